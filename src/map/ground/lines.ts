@@ -1,0 +1,63 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { GroundColours } from './colours.ts';
+import { byZoom } from './surfaces.ts';
+
+/** Lines on the ground, faintest first: districts, railways, the former oblast, country borders. */
+export function lineLayers(colours: GroundColours): LayerSpecification[] {
+  return [
+    {
+      id: 'ground-districts',
+      type: 'line',
+      source: 'ground-districts',
+      minzoom: 7,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colours.district,
+        'line-width': byZoom(7, 0.5, 11, 0.9),
+        'line-opacity': byZoom(7, 0, 7.8, 0.55, 11, 0.7),
+        'line-dasharray': [5, 3],
+      },
+    },
+    {
+      id: 'ground-railways',
+      type: 'line',
+      source: 'ground-railways',
+      minzoom: 8,
+      paint: {
+        'line-color': colours.railway,
+        'line-width': byZoom(8, 0.6, 11, 1),
+        'line-opacity': byZoom(8, 0, 8.8, 0.6, 11, 0.75),
+      },
+    },
+    {
+      id: 'ground-former-oblast',
+      type: 'line',
+      source: 'ground-former-oblast',
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': colours.formerOblast,
+        'line-width': byZoom(6, 0.9, 11, 1.6),
+        'line-opacity': 0.8,
+        'line-dasharray': [0.1, 2.6],
+      },
+    },
+    {
+      id: 'ground-border-casing',
+      type: 'line',
+      source: 'ground-borders',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colours.borderCasing,
+        'line-width': byZoom(5, 2.5, 8, 5, 11, 8),
+        'line-opacity': 0.55,
+      },
+    },
+    {
+      id: 'ground-borders',
+      type: 'line',
+      source: 'ground-borders',
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': colours.border, 'line-width': byZoom(5, 0.7, 8, 1.2, 11, 1.7) },
+    },
+  ];
+}

@@ -1,0 +1,295 @@
+/** The whole validated model. Everything is frozen; ids are the data package's. */
+import type { Extent, LonLat, PlacePrecision } from './geo.ts';
+import type { EpochMinute, Minutes, ReportedTime, TimeInterval } from './time.ts';
+import type { Answer, Grade, Kind, Language, PlaceKind, Role, Scope, Stance, TraceStatus } from './words.ts';
+
+/** A text by language; English is always there. */
+export type Words = Readonly<{ en: string } & Partial<Record<Exclude<Language, 'en'>, string>>>;
+/** Names by language; settlements with two names have two. */
+export type Names = Readonly<
+  { en: readonly string[] } & Partial<Record<Exclude<Language, 'en'>, readonly string[]>>
+>;
+
+export interface Party {
+  readonly id: string;
+  readonly names: Words;
+  readonly note: Words | null;
+}
+
+/** One of the two sides that counts are split by. */
+export interface Side {
+  readonly id: string;
+  readonly names: Words;
+  readonly parties: readonly string[];
+}
+
+/** A publication, one record per address. */
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  /** `null` when the heading was not kept. */
+  readonly title: string | null;
+  readonly url: string;
+  /** Date as far as known, `2020-10-17`, `2020-10` or `2020`. */
+  readonly issued: string | null;
+  readonly issuedInferred: boolean;
+  /** BCP 47. */
+  readonly language: string | null;
+}
+
+/** A settlement, district or site that the records name. */
+export interface Place {
+  readonly id: string;
+  readonly names: Names;
+  readonly kind: PlaceKind;
+  readonly importance: 1 | 2 | 3;
+  readonly point: LonLat;
+  readonly accuracyKm: number;
+  readonly heldBy: {
+    /** Side id, `null`: unknown. */
+    readonly side: string | null;
+    readonly method: 'source' | 'pre-war-line' | 'border' | 'unknown';
+    readonly sources: readonly string[];
+    readonly note: string | null;
+  };
+  readonly origin: string;
+  readonly also: readonly string[];
+  readonly note: string | null;
+}
+
+/** Lowest and highest figure; `null`: no number given. */
+export interface Figure {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** One count of dead and injured, by one who counted, as of a day. */
+export interface CasualtyStatement {
+  readonly killed: Figure;
+  readonly injured: Figure;
+  readonly civilian: boolean | null;
+  readonly by: string;
+  readonly asOf: string | null;
+  readonly asOfNote: string | null;
+  readonly source: string | null;
+  readonly scope: 'incident' | 'several-places' | 'cumulative';
+  readonly note: string | null;
+}
+
+/** One party's or source's account of a strike. */
+export interface Claim {
+  readonly by: string;
+  readonly party: string;
+  readonly role: Role;
+  readonly stance: Stance;
+  readonly summary: string | null;
+  readonly when: string | null;
+  readonly sources: readonly string[] | null;
+}
+
+/** Something reported to have happened at a place and time. */
+export interface Strike {
+  readonly id: string;
+  readonly scope: Scope;
+  readonly title: string;
+  /** Primary place first. */
+  readonly places: readonly string[];
+  readonly point: LonLat;
+  readonly placePrecision: PlacePrecision;
+  readonly placeNote: string | null;
+  readonly time: ReportedTime;
+  readonly kind: Kind;
+  readonly weaponClaimed: string | null;
+  readonly accused: readonly string[];
+  readonly accusedNote: string | null;
+  readonly summary: string;
+  readonly claims: readonly Claim[];
+  readonly noReplyNote: string | null;
+  readonly casualties: readonly CasualtyStatement[];
+  readonly findings: string | null;
+  readonly notes: string | null;
+  readonly sources: readonly string[];
+  readonly rank: number;
+  /** Computed: side id that held the primary place when the period began, `null`: unknown. */
+  readonly heldBy: string | null;
+  /** Computed: the accused side's answers, at least one; `['none-found']` when it has no claim. */
+  readonly answers: readonly Answer[];
+  /** Computed by the codebook's rule. */
+  readonly grade: Grade;
+  /** Computed: lowest and highest reported deaths over the statements of this incident; `null`: no number. */
+  readonly killed: { readonly min: number; readonly max: number } | null;
+  readonly injured: { readonly min: number; readonly max: number } | null;
+  /** Computed: parties with a claim of stance `reports`, `corroborates` or `investigates`. */
+  readonly reportedBy: readonly string[];
+}
+
+/** One side's accusation after a truce took effect. */
+export interface TruceAccusation {
+  readonly side: string;
+  readonly party: string;
+  readonly by: string;
+  readonly at: EpochMinute | null;
+  /** `2020-10-10`, where only the day is known. */
+  readonly day: string | null;
+  /** Minutes after effect: exact (`min === max`) or bounded; `null` when only a day is known. */
+  readonly minutesAfter: { readonly min: number; readonly max: number } | null;
+  readonly what: string;
+  readonly where: readonly string[];
+  readonly places: readonly string[];
+  readonly note: string | null;
+  readonly sources: readonly string[];
+}
+
+/** A halt in force, or a pledge (which is no truce and ends none). */
+export interface Truce {
+  readonly id: string;
+  readonly names: Words;
+  readonly type: 'ceasefire' | 'pledge';
+  readonly announced: {
+    readonly at: EpochMinute | null;
+    readonly day: string;
+    readonly precision: string;
+    readonly how: string;
+    readonly sources: readonly string[];
+  };
+  readonly effect: {
+    readonly at: EpochMinute | null;
+    readonly day: string;
+    readonly note: string | null;
+    readonly sources: readonly string[];
+  };
+  /** Computed, ceasefires only: from effect to the effect of the next ceasefire. `null` for a pledge. */
+  readonly interval: TimeInterval | null;
+  readonly broker: string;
+  readonly agreedBy: string;
+  readonly terms: readonly string[];
+  readonly termsSources: readonly string[];
+  readonly accusations: readonly TruceAccusation[];
+  readonly denials: readonly {
+    readonly by: string;
+    readonly side: string;
+    readonly of: string;
+    readonly source: string;
+  }[];
+  readonly reports: readonly {
+    readonly at: EpochMinute | null;
+    readonly day: string | null;
+    readonly text: string;
+    readonly source: string;
+  }[];
+  readonly ended: string;
+  readonly endedSources: readonly string[];
+  readonly supersededBy: string | null;
+  readonly conflicts: readonly string[];
+  readonly conflictSources: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** An accusation (or a denial made as a statement) that is not a located strike. */
+export interface Allegation {
+  readonly id: string;
+  readonly type: 'accusation' | 'denial';
+  readonly day: string;
+  readonly time: ReportedTime | null;
+  readonly timeText: string | null;
+  readonly by: string;
+  readonly side: string;
+  readonly against: string;
+  readonly text: string;
+  readonly placesNamed: readonly string[];
+  readonly places: readonly string[];
+  readonly response: { readonly text: string; readonly source: string | null } | null;
+  readonly truce: string | null;
+  readonly phase: 'start-of-war' | 'before-truces' | 'truce';
+  readonly note: string | null;
+  readonly source: string;
+}
+
+/** An announced capture or handover with the replies to it. */
+export interface ControlChange {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'capture-announced' | 'handover' | 'after-the-war' | 'other';
+  readonly typeText: string;
+  readonly place: string | null;
+  readonly point: LonLat | null;
+  readonly day: string;
+  readonly timeText: string | null;
+  readonly by: string;
+  readonly side: string;
+  readonly detail: string | null;
+  readonly replies: readonly {
+    readonly day: string;
+    readonly stance: string;
+    readonly by: string;
+    readonly text: string;
+    readonly source: string | null;
+  }[];
+  readonly effectiveText: string | null;
+  readonly conflicts: readonly string[];
+  readonly note: string | null;
+  readonly sources: readonly string[];
+}
+
+/** A settlement in a dated list of announcements. */
+export interface AnnouncedSettlement {
+  readonly day: string;
+  readonly name: string;
+  readonly district: string | null;
+  readonly point: LonLat | null;
+  readonly by: string;
+  readonly place: string | null;
+  readonly sources: readonly string[];
+}
+
+/** One dated trace of the front line with its band and the ground announced as taken. */
+export interface FrontLineTrace {
+  readonly id: string;
+  readonly interval: TimeInterval;
+  readonly label: string;
+  readonly status: TraceStatus;
+  readonly method: string;
+  readonly accuracyKm: number;
+  readonly settlementsAnnounced: number | null;
+  readonly areaKm2: { readonly estimate: number; readonly min: number; readonly max: number } | null;
+  readonly lengthKm: number | null;
+  readonly licence: string;
+  readonly sources: readonly string[];
+  readonly line: GeoJSON.LineString | GeoJSON.MultiLineString;
+  readonly band: GeoJSON.Polygon | GeoJSON.MultiPolygon | null;
+  readonly area: GeoJSON.Polygon | GeoJSON.MultiPolygon | null;
+}
+
+export interface Conflict {
+  readonly id: string;
+  readonly version: string;
+  readonly released: string;
+  readonly title: Words;
+  readonly subtitle: Words;
+  readonly licence: string;
+  readonly extent: Extent;
+  readonly zone: { readonly offset: Minutes; readonly label: string };
+  /** What the slider covers, half-open. */
+  readonly period: { readonly start: EpochMinute; readonly end: EpochMinute };
+  readonly opening: { readonly at: EpochMinute; readonly span: Minutes | 'all' };
+  readonly sides: readonly [Side, Side];
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly featured: readonly string[];
+  readonly credits: readonly { readonly text: string; readonly url: string; readonly licence: string }[];
+  readonly places: ReadonlyMap<string, Place>;
+  /** Sorted by `time.start`, then id. */
+  readonly strikes: readonly Strike[];
+  /** In order of effect. */
+  readonly truces: readonly Truce[];
+  readonly allegations: readonly Allegation[];
+  readonly control: readonly ControlChange[];
+  readonly settlements: readonly AnnouncedSettlement[];
+  /** In order of time. */
+  readonly frontLine: readonly FrontLineTrace[];
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** The side that a party belongs to, `null` for neither. */
+export function sideOf(conflict: Pick<Conflict, 'sides'>, party: string): Side | null {
+  return conflict.sides.find((side) => side.parties.includes(party)) ?? null;
+}

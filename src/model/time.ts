@@ -1,0 +1,136 @@
+/**
+ * Time as integers. An `EpochMinute` counts whole minutes since 1970-01-01T00:00Z.
+ * Intervals are half-open: `start` belongs to them, `end` does not.
+ */
+export type EpochMinute = number;
+
+/** Minutes, a length of time. */
+export type Minutes = number;
+
+export const HOUR: Minutes = 60;
+export const DAY: Minutes = 1440;
+
+/** Half-open interval; `end: null` is still in force. */
+export interface TimeInterval {
+  readonly start: EpochMinute;
+  readonly end: EpochMinute | null;
+}
+
+/** How exactly a time is known. Codes are the data package's. */
+export type TimePrecision = 'minute' | 'hour' | 'part-of-day' | 'day' | 'multi-day';
+
+/** A reported time: a closed statement of an interval with its precision and the note that explains it. */
+export interface ReportedTime {
+  readonly start: EpochMinute;
+  readonly end: EpochMinute;
+  readonly precision: TimePrecision;
+  readonly note: string | null;
+}
+
+/** Civil date and clock of an instant at a fixed offset. `month` is 1-12. */
+export interface CivilTime {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  /** 0 is Sunday. */
+  readonly weekday: number;
+}
+
+const INSTANT =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?(Z|[+\- ]\d{2}:?\d{2})?$/;
+
+const offsetMinutes = (text: string): Minutes => {
+  if (text === 'Z') return 0;
+  const digits = text.slice(1).replace(':', '');
+  const size = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
+  return text.startsWith('-') ? -size : size;
+};
+
+/**
+ * Reads ISO 8601 such as `2020-10-11T02:00`, `2020-10-11T02:00+04:00`, `2020-10-10T22:00Z` or `2020-10-11`.
+ * Without an offset the time is local: `localOffset` minutes east of UTC. A space in the place of the offset's
+ * plus sign is read as the plus that a query string lost. Seconds are dropped.
+ * @returns the minute, or `null` when the text is not such a time or names a day that does not exist.
+ */
+export function parseInstant(text: string, localOffset: Minutes): EpochMinute | null {
+  const match = INSTANT.exec(text);
+  if (!match) return null;
+  const [, y, mo, d, h = '00', mi = '00', , zone] = match;
+  const year = Number(y);
+  const month = Number(mo);
+  const day = Number(d);
+  const hour = Number(h);
+  const minute = Number(mi);
+  const ms = Date.UTC(year, month - 1, day, hour, minute);
+  const back = new Date(ms);
+  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day || hour > 23 || minute > 59) return null;
+  const offset = zone === undefined ? localOffset : offsetMinutes(zone);
+  if (Math.abs(offset) > 14 * HOUR) return null;
+  return ms / 60_000 - offset;
+}
+
+const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+
+/** The civil time of `minute` at `offset` minutes east of UTC. */
+export function civil(minute: EpochMinute, offset: Minutes): CivilTime {
+  const at = new Date((minute + offset) * 60_000);
+  return {
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    day: at.getUTCDate(),
+    hour: at.getUTCHours(),
+    minute: at.getUTCMinutes(),
+    weekday: at.getUTCDay(),
+  };
+}
+
+/** `2020-10-11T02:00` at `offset`, without the offset written. */
+export function formatLocal(minute: EpochMinute, offset: Minutes): string {
+  const c = civil(minute, offset);
+  return `${pad(c.year, 4)}-${pad(c.month)}-${pad(c.day)}T${pad(c.hour)}:${pad(c.minute)}`;
+}
+
+/** `2020-10-11T02:00+04:00`. */
+export function formatInstant(minute: EpochMinute, offset: Minutes): string {
+  const sign = offset < 0 ? '-' : '+';
+  const size = Math.abs(offset);
+  return `${formatLocal(minute, offset)}${sign}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}
+
+/** The first minute of the civil day that holds `minute`. */
+export function startOfDay(minute: EpochMinute, offset: Minutes): EpochMinute {
+  return Math.floor((minute + offset) / DAY) * DAY - offset;
+}
+
+const DURATION = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/;
+const SHORT_DURATION = /^(\d+)(m|h|d|w)$/;
+const UNIT: Readonly<Record<string, Minutes>> = { m: 1, h: HOUR, d: DAY, w: 7 * DAY };
+
+/**
+ * Reads a length of time: `6h`, `1d`, or ISO 8601 of weeks, days, hours and minutes (`PT90M`, `P1DT12H`).
+ * @returns minutes, at least 1, or `null`.
+ */
+export function parseDuration(text: string): Minutes | null {
+  const short = SHORT_DURATION.exec(text);
+  const iso = short ? null : DURATION.exec(text);
+  let total = 0;
+  if (short) total = Number(short[1]) * (UNIT[short[2] ?? ''] ?? 0);
+  else if (iso) {
+    const [, w = '0', d = '0', h = '0', m = '0'] = iso;
+    total = Number(w) * 7 * DAY + Number(d) * DAY + Number(h) * HOUR + Number(m);
+  }
+  return total >= 1 && Number.isSafeInteger(total) ? total : null;
+}
+
+/** The shortest text that `parseDuration` reads back: `3d`, `6h`, `PT90M`, `P1DT2H`. */
+export function formatDuration(minutes: Minutes): string {
+  if (minutes % DAY === 0) return `${minutes / DAY}d`;
+  if (minutes % HOUR === 0 && minutes < 2 * DAY) return `${minutes / HOUR}h`;
+  if (minutes < 2 * DAY) return `PT${minutes}M`;
+  const days = Math.floor(minutes / DAY);
+  const hours = Math.floor((minutes % DAY) / HOUR);
+  const rest = minutes % HOUR;
+  return `P${days}D${hours || rest ? 'T' : ''}${hours ? `${hours}H` : ''}${rest ? `${rest}M` : ''}`;
+}

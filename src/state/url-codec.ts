@@ -1,0 +1,218 @@
+/**
+ * The view as text: query string, attributes and frame messages all use these keys and values.
+ * What is written is read back to the same view in every time zone; times are written local to the dataset.
+ */
+import type { Conflict } from '../model/conflict.ts';
+import type { Viewport } from '../model/geo.ts';
+import type { Problem } from '../model/problem.ts';
+import { show } from '../model/problem.ts';
+import { formatDuration, formatLocal, parseDuration, parseInstant } from '../model/time.ts';
+import { ANSWERS, KINDS, LANGUAGES, THEMES } from '../model/words.ts';
+import { VIEW_KEYS, type ViewKey, type ViewState } from './view-state.ts';
+
+/** Where a text value comes from, for the problem's `file`. */
+export type Origin = 'address' | 'attribute' | 'message';
+
+export interface DecodedView {
+  /** Only keys that were given and good. */
+  readonly values: Partial<ViewState>;
+  /** One for each key with a bad value. */
+  readonly problems: readonly Problem[];
+}
+
+export function defaultView(conflict: Conflict): ViewState {
+  return Object.freeze({
+    at: conflict.opening.at,
+    span: conflict.opening.span,
+    place: null,
+    report: null,
+    truce: null,
+    kind: null,
+    by: null,
+    against: null,
+    stance: null,
+    lang: 'en',
+    theme: 'auto',
+    map: null,
+    release: null,
+  });
+}
+
+/** A reader answers with a `Bad` carrying what was expected. */
+class Bad {
+  constructor(readonly expected: string) {}
+}
+
+const oneOf =
+  <T extends string>(allowed: readonly T[]) =>
+  (text: string): T | Bad =>
+    allowed.find((value) => value === text) ?? new Bad(`one of ${allowed.join(', ')}`);
+
+/** A comma list; every part must be allowed. */
+const listOf =
+  <T extends string>(allowedOf: (conflict: Conflict) => readonly T[]) =>
+  (text: string, conflict: Conflict): readonly T[] | Bad => {
+    const allowed = allowedOf(conflict);
+    const parts = text.split(',').filter((part) => part !== '');
+    const chosen = allowed.filter((value) => parts.includes(value));
+    const unknown = parts.some((part) => !allowed.some((value) => value === part));
+    return unknown || chosen.length === 0 ? new Bad(`a comma list of ${allowed.join(', ')}`) : chosen;
+  };
+
+function readAt(text: string, { zone, period }: Conflict): number | Bad {
+  const at = parseInstant(text.trim(), zone.offset);
+  if (at !== null && at >= period.start && at <= period.end) return at;
+  const limits = `${formatLocal(period.start, zone.offset)} and ${formatLocal(period.end, zone.offset)}`;
+  return new Bad(`a time such as 2020-10-11T02:00 between ${limits}`);
+}
+
+function readMap(text: string): Viewport | Bad {
+  const parts = text.split('/').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  const [zoom, lat, lon] = parts;
+  const good =
+    parts.length === 3 &&
+    zoom !== undefined &&
+    lat !== undefined &&
+    lon !== undefined &&
+    zoom >= 0 &&
+    zoom <= 22 &&
+    Math.abs(lat) <= 85 &&
+    Math.abs(lon) <= 180;
+  return good ? { zoom, center: [lon, lat] } : new Bad('zoom/lat/lon such as 8/40.2/46.8');
+}
+
+const idOf =
+  (has: (conflict: Conflict, id: string) => boolean, what: string) =>
+  (text: string, conflict: Conflict): string | Bad =>
+    has(conflict, text) ? text : new Bad(`the id of a ${what}`);
+
+const READERS: {
+  readonly [K in ViewKey]: (text: string, conflict: Conflict) => NonNullable<ViewState[K]> | Bad;
+} = {
+  at: readAt,
+  span: (text) =>
+    text === 'all' ? 'all' : (parseDuration(text) ?? new Bad('all, or a length such as 6h, 3d or PT90M')),
+  place: idOf((conflict, id) => conflict.places.has(id), 'place'),
+  report: idOf((conflict, id) => conflict.strikes.some((strike) => strike.id === id), 'report'),
+  truce: idOf((conflict, id) => conflict.truces.some((truce) => truce.id === id), 'truce'),
+  kind: listOf(() => KINDS),
+  by: listOf((conflict) => [...conflict.parties.keys()]),
+  against: listOf((conflict) => [...conflict.parties.keys()]),
+  stance: listOf(() => ANSWERS),
+  lang: oneOf(LANGUAGES),
+  theme: oneOf(THEMES),
+  map: readMap,
+  release: (text) => (/^\d+\.\d+\.\d+$/.test(text) ? text : new Bad('a release such as 1.0.0')),
+};
+
+/**
+ * Reads the keys that are given. Empty text counts as not given.
+ * @param get the text of a key, `null` when absent.
+ */
+export function decodeView(
+  get: (key: ViewKey) => string | null,
+  conflict: Conflict,
+  origin: Origin,
+): DecodedView {
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const key of VIEW_KEYS) {
+    const text = get(key);
+    if (text === null || text === '') continue;
+    const value = READERS[key](text, conflict);
+    if (value instanceof Bad)
+      problems.push({ file: origin, path: key, got: show(text), expected: value.expected });
+    else values[key] = value;
+  }
+  return { values: values as Partial<ViewState>, problems };
+}
+
+/**
+ * The whole view from what was given. A link to a report or a truce without a moment moves the moment to it;
+ * a report opens its place.
+ */
+export function completeView(
+  given: Partial<ViewState>,
+  conflict: Conflict,
+  base = defaultView(conflict),
+): ViewState {
+  const strike = given.report ? conflict.strikes.find(({ id }) => id === given.report) : undefined;
+  const truce = given.truce ? conflict.truces.find(({ id }) => id === given.truce) : undefined;
+  const start = strike?.time.start ?? truce?.interval?.start ?? base.at;
+  const at = given.at ?? Math.min(Math.max(start, conflict.period.start), conflict.period.end);
+  const open = truce
+    ? { place: null, report: null }
+    : strike
+      ? {
+          place:
+            given.place && strike.places.includes(given.place) ? given.place : (strike.places[0] ?? null),
+        }
+      : {};
+  return Object.freeze({ ...base, ...given, at, ...open });
+}
+
+const trim = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
+
+const WRITERS: { readonly [K in ViewKey]: (value: NonNullable<ViewState[K]>, conflict: Conflict) => string } =
+  {
+    at: (at, { zone }) => formatLocal(at, zone.offset),
+    span: (span) => (span === 'all' ? 'all' : formatDuration(span)),
+    place: (id) => id,
+    report: (id) => id,
+    truce: (id) => id,
+    kind: (list) => list.join(','),
+    by: (list) => list.join(','),
+    against: (list) => list.join(','),
+    stance: (list) => list.join(','),
+    lang: (lang) => lang,
+    theme: (theme) => theme,
+    map: ({ zoom, center: [lon, lat] }) => `${trim(zoom, 2)}/${trim(lat, 4)}/${trim(lon, 4)}`,
+    release: (release) => release,
+  };
+
+/** The text of one key, `null` when it has none. */
+export function encodeValue<K extends ViewKey>(key: K, view: ViewState, conflict: Conflict): string | null {
+  const value = view[key];
+  return value === null ? null : WRITERS[key](value as NonNullable<ViewState[K]>, conflict);
+}
+
+/**
+ * Writes what changed between two views into `params`, in place. Keys that did not change keep their text, unknown
+ * keys stay; a value that equals the default is left out, but `at` is always written once anything changed, because
+ * its default depends on what is open.
+ */
+export function updateParams(
+  params: URLSearchParams,
+  view: ViewState,
+  previous: ViewState,
+  conflict: Conflict,
+): void {
+  const defaults = defaultView(conflict);
+  for (const key of VIEW_KEYS) {
+    const text = encodeValue(key, view, conflict);
+    const changed = text !== encodeValue(key, previous, conflict);
+    if (!changed && (key !== 'at' || params.has('at'))) continue;
+    if (text === null || (key !== 'at' && text === encodeValue(key, defaults, conflict))) params.delete(key);
+    else params.set(key, text);
+  }
+}
+
+/** A query string with colons, commas and slashes left readable, as every published link has them. */
+export function queryText(params: URLSearchParams): string {
+  const text = params.toString().replace(/%3A/gi, ':').replace(/%2C/gi, ',').replace(/%2F/gi, '/');
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The query of a link that restores exactly `view` and names the data release. */
+export function linkQuery(view: ViewState, conflict: Conflict): string {
+  const params = new URLSearchParams();
+  const defaults = defaultView(conflict);
+  for (const key of VIEW_KEYS) {
+    const text = encodeValue(key, view, conflict);
+    if (text === null || (key !== 'at' && key !== 'span' && text === encodeValue(key, defaults, conflict)))
+      continue;
+    params.set(key, text);
+  }
+  params.set('release', view.release ?? conflict.version);
+  return queryText(params);
+}

@@ -1,0 +1,24 @@
+/** Acts of a user that are not part of the view: playback, camera, dialogs. Handled by the composition root. */
+export type Command =
+  | { readonly type: 'play' }
+  | { readonly type: 'pause' }
+  /** Minutes of the war per second of playback. */
+  | { readonly type: 'set-speed'; readonly speed: number }
+  | { readonly type: 'show-share' }
+  | { readonly type: 'show-table' }
+  | { readonly type: 'show-places' }
+  | { readonly type: 'show-filters' }
+  | { readonly type: 'close-dialog' }
+  /** A drag on the timeline begins or ends: while it lasts only the address is kept quiet, the picture follows. */
+  | { readonly type: 'scrub'; readonly active: boolean }
+  /** Something is pointed at outside the map: the map marks it. `null` ends it. */
+  | { readonly type: 'hover-strike'; readonly strike: string | null };
+
+export const COMMAND = 'conflict-map-command';
+
+/** Bubbles and crosses shadow boundaries up to the root element. */
+export class CommandSent extends CustomEvent<Command> {
+  constructor(command: Command) {
+    super(COMMAND, { detail: command, bubbles: true, composed: true });
+  }
+}

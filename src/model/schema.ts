@@ -197,14 +197,14 @@ const strikeProperties = v.strictObject({
   scope: v.picklist(SCOPES),
   /** The heading that the dossier gives the location, in English. */
   title: text,
-  places: v.pipe(ids, v.minLength(1)),
+  places: v.pipe(ids, v.minLength(1, 'at least one id')),
   placePrecision: v.picklist(PLACE_PRECISIONS),
   placeNote: optionalText,
   time: reportedTime,
   kind: v.picklist(KINDS),
   weaponClaimed: optionalText,
   /** Parties accused of the strike. */
-  accused: v.pipe(ids, v.minLength(1)),
+  accused: v.pipe(ids, v.minLength(1, 'at least one id')),
   accusedNote: optionalText,
   summary: text,
   claims: v.pipe(v.array(claim), v.minLength(1)),
@@ -214,7 +214,7 @@ const strikeProperties = v.strictObject({
   /** What witnesses and investigators found, in our own words. */
   findings: optionalText,
   notes: optionalText,
-  sources: v.pipe(ids, v.minLength(1)),
+  sources: v.pipe(ids, v.minLength(1, 'at least one source, for the report and its figures')),
   /** Orders by importance, 1 first. */
   rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
@@ -240,7 +240,7 @@ const accusation = v.strictObject({
   where: v.array(text),
   places: ids,
   note: optionalText,
-  sources: v.pipe(ids, v.minLength(1)),
+  sources: v.pipe(ids, v.minLength(1, 'at least one id')),
 });
 export const trucesSchema = v.strictObject({
   truces: v.array(
@@ -254,7 +254,7 @@ export const trucesSchema = v.strictObject({
         at: v.nullable(instant),
         day,
         note: optionalText,
-        sources: v.pipe(ids, v.minLength(1)),
+        sources: v.pipe(ids, v.minLength(1, 'at least one id')),
       }),
       broker: text,
       agreedBy: text,
@@ -269,7 +269,7 @@ export const trucesSchema = v.strictObject({
       supersededBy: v.nullable(id),
       conflicts: v.array(text),
       conflictSources: ids,
-      sources: v.pipe(ids, v.minLength(1)),
+      sources: v.pipe(ids, v.minLength(1, 'at least one id')),
     }),
   ),
 });
@@ -318,7 +318,7 @@ export const controlSchema = v.strictObject({
       effectiveText: optionalText,
       conflicts: v.array(text),
       note: optionalText,
-      sources: v.pipe(ids, v.minLength(1)),
+      sources: v.pipe(ids, v.minLength(1, 'at least one id')),
     }),
   ),
   /** Settlements named in dated lists. */
@@ -332,7 +332,7 @@ export const controlSchema = v.strictObject({
       point: v.nullable(lonLat),
       by: id,
       place: v.nullable(id),
-      sources: v.pipe(ids, v.minLength(1)),
+      sources: v.pipe(ids, v.minLength(1, 'at least one id')),
     }),
   ),
   /** Villages along the line before the war with the side that held each. */

@@ -51,7 +51,8 @@ export function checkFrontLine(checker: Checker, { content, path }: Shaped<'fron
     checker.recorded(`${at}.properties.start`, properties.start);
     checker.recorded(`${at}.properties.end`, properties.end, true);
     checker.allRefer(`${at}.properties.sources`, properties.sources, 'source');
-    if (!fits(feature)) checker.problem(`${at}.geometry.type`, geometry.type, `a geometry for a ${properties.role}`);
+    if (!fits(feature))
+      checker.problem(`${at}.geometry.type`, geometry.type, `a geometry for a ${properties.role}`);
     checkGeometry(checker, `${at}.geometry`, geometry);
     const area = properties.areaKm2;
     if (area !== null && !(area.min <= area.estimate && area.estimate <= area.max))

@@ -51,7 +51,8 @@ export function checkSources(checker: Checker, { content, path }: Shaped<'source
   const seen = new Map<string, string>();
   for (const [index, source] of content.entries()) {
     const other = seen.get(source.URL);
-    if (other !== undefined) checker.problem(`${path('', index)}.URL`, source.URL, `an address other than that of ${other}`);
+    if (other !== undefined)
+      checker.problem(`${path('', index)}.URL`, source.URL, `an address other than that of ${other}`);
     seen.set(source.URL, source.id);
   }
 }
@@ -62,9 +63,11 @@ export function checkArticles(checker: Checker, { content, path }: Shaped<'artic
   const articles = new Set(content.articles.map((article) => article.id));
   for (const [index, statement] of content.statements.entries()) {
     const at = path('statements', index);
-    if (!articles.has(statement.article)) checker.problem(`${at}.article`, statement.article, 'the id of a known article');
+    if (!articles.has(statement.article))
+      checker.problem(`${at}.article`, statement.article, 'the id of a known article');
     checker.refers(`${at}.party`, statement.party, 'party');
-    for (const [r, record] of statement.records.entries()) checker.refers(`${at}.records[${r}].id`, record.id, record.type);
+    for (const [r, record] of statement.records.entries())
+      checker.refers(`${at}.records[${r}].id`, record.id, record.type);
     if (statement.records.length === 0 && statement.answer === null)
       checker.problem(`${at}.answer`, null, 'an answer, because no record stands for the statement');
   }

@@ -30,10 +30,15 @@ function checkRing(checker: Checker, path: string, ring: Ring, hole: boolean): v
   const first = ring[0];
   const last = ring.at(-1);
   const closed = first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
-  if (!closed) checker.problem(path, last, `a closed ring that ends where it starts, at ${JSON.stringify(first)}`);
+  if (!closed)
+    checker.problem(path, last, `a closed ring that ends where it starts, at ${JSON.stringify(first)}`);
   else if (ring.length < 4) checker.problem(path, ring, 'a ring of at least 4 positions');
   else if (turning(ring) > 0 === hole)
-    checker.problem(path, hole ? 'counterclockwise' : 'clockwise', 'outer rings counterclockwise and holes clockwise');
+    checker.problem(
+      path,
+      hole ? 'counterclockwise' : 'clockwise',
+      'outer rings counterclockwise and holes clockwise',
+    );
 }
 
 function checkPositions(checker: Checker, path: string, positions: Ring): void {
@@ -61,5 +66,7 @@ export function checkGeometry(checker: Checker, path: string, geometry: Geometry
   else if (geometry.type === 'Polygon') checkPolygon(checker, at, geometry.coordinates);
   else if (geometry.type === 'MultiLineString')
     for (const [index, line] of geometry.coordinates.entries()) checkLine(checker, `${at}[${index}]`, line);
-  else for (const [index, rings] of geometry.coordinates.entries()) checkPolygon(checker, `${at}[${index}]`, rings);
+  else
+    for (const [index, rings] of geometry.coordinates.entries())
+      checkPolygon(checker, `${at}[${index}]`, rings);
 }

@@ -21,13 +21,13 @@ function checkTime(checker: Checker, path: string, { start, end }: Properties['t
   checker.recorded(`${path}.end`, end, true);
 }
 
-function checkCasualties(checker: Checker, path: string, row: CasualtyRow, strikeSources: number): void {
+/** A row may lean on its strike's sources, of which the schema asks at least one. */
+function checkCasualties(checker: Checker, path: string, row: CasualtyRow): void {
   checker.refers(`${path}.source`, row.source, 'source');
   for (const key of ['killed', 'injured'] as const) {
     const { min, max } = row[key];
-    if (min !== null && max !== null && min > max) checker.problem(`${path}.${key}.min`, min, `${max} or less, the max`);
-    if (row.source === null && strikeSources === 0 && (min ?? max) !== null)
-      checker.problem(`${path}.source`, null, 'a source of the figure, in the row or on the strike');
+    if (min !== null && max !== null && min > max)
+      checker.problem(`${path}.${key}.min`, min, `${max} or less, the max`);
   }
 }
 
@@ -45,9 +45,13 @@ export function checkStrikes(checker: Checker, { content, path }: Shaped<'strike
       checker.refers(`${at}.claims[${c}].party`, claim.party, 'party');
       checker.allRefer(`${at}.claims[${c}].sources`, claim.sources, 'source');
       if (claim.stance === 'corroborates' && claim.role === 'relay')
-        checker.problem(`${at}.claims[${c}].stance`, claim.stance, 'another stance: a relay corroborates nothing');
+        checker.problem(
+          `${at}.claims[${c}].stance`,
+          claim.stance,
+          'another stance: a relay corroborates nothing',
+        );
     }
     for (const [c, row] of properties.casualties.entries())
-      checkCasualties(checker, `${at}.casualties[${c}]`, row, properties.sources.length);
+      checkCasualties(checker, `${at}.casualties[${c}]`, row);
   }
 }

@@ -67,7 +67,10 @@ export function boundsOf(files: ShapedFiles): Bounds | null {
     extent: dataset.extent,
     offset,
     period: { start: minuteOf(dataset.period.start), end: minuteOf(dataset.period.end) },
-    records: { start: minuteOf(dataset.records.from, offset), end: minuteOf(dataset.records.to, offset) + DAY },
+    records: {
+      start: minuteOf(dataset.records.from, offset),
+      end: minuteOf(dataset.records.to, offset) + DAY,
+    },
     recordsText: `${dataset.records.from} to ${dataset.records.to}`,
   };
 }

@@ -95,7 +95,10 @@ const idOf = (record: unknown): string | null => {
 };
 
 /** The records with an issue, by list; `null` when some issue lies outside every record. */
-function unsound(file: AnyFileName, issues: readonly Issue[]): ReadonlyMap<string, ReadonlySet<number>> | null {
+function unsound(
+  file: AnyFileName,
+  issues: readonly Issue[],
+): ReadonlyMap<string, ReadonlySet<number>> | null {
   const bad = new Map<string, Set<number>>(LISTS[file].map((list) => [list, new Set()]));
   for (const issue of issues) {
     const keys = keysOf(issue);

@@ -1,0 +1,59 @@
+/** Fetching a data package. */
+import type { Decoded } from '../model/decode.ts';
+import { decode } from '../model/decode.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FileName } from '../model/schema.ts';
+import { FILES } from '../model/schema.ts';
+
+export interface LoadOptions {
+  readonly signal?: AbortSignal;
+  /** Told once for each file that has arrived. */
+  readonly onProgress?: (loaded: number, total: number) => void;
+}
+
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
+
+/** One file's parsed JSON, or what went wrong in words. */
+async function fetchFile(
+  file: FileName,
+  base: URL,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly json: unknown } | { readonly problem: Problem }> {
+  const url = new URL(file, base);
+  const problem = (got: string, expected: string) => ({ problem: { file, path: '', got, expected } });
+  try {
+    const response = await fetch(url, signal ? { signal } : {});
+    if (!response.ok) return problem(`HTTP ${response.status} from ${url.href}`, 'the file');
+    const text = await response.text();
+    try {
+      return { json: JSON.parse(text) as unknown };
+    } catch {
+      return problem(`text that is not JSON from ${url.href}`, 'JSON');
+    }
+  } catch (error) {
+    if (isAbort(error)) throw error;
+    return problem(`no answer from ${url.href}`, 'the file');
+  }
+}
+
+/**
+ * Fetches and decodes the package in the folder `base` (with its final slash).
+ * @throws only the `AbortError` of `signal`; every other failure is a `Problem`.
+ */
+export async function loadPackage(base: URL, { signal, onProgress }: LoadOptions = {}): Promise<Decoded> {
+  const names = Object.keys(FILES) as FileName[];
+  let loaded = 0;
+  const fetched = await Promise.all(
+    names.map(async (file) => {
+      const result = await fetchFile(file, base, signal);
+      loaded += 1;
+      onProgress?.(loaded, names.length);
+      return [file, result] as const;
+    }),
+  );
+  const problems = fetched.flatMap(([, result]) => ('problem' in result ? [result.problem] : []));
+  if (problems.length > 0) return { ok: false, problems };
+  return decode(
+    Object.fromEntries(fetched.map(([file, result]) => [file, 'json' in result ? result.json : undefined])),
+  );
+}

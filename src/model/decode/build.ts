@@ -1,0 +1,54 @@
+/** From files that passed every check to the model. */
+import type { Conflict } from '../conflict.ts';
+import type { FileName } from '../schema.ts';
+import { parseDuration } from '../time.ts';
+import { buildFrontLine } from './build-front-line.ts';
+import { buildPlace, buildSource, buildStrikes, buildTime } from './build-strikes.ts';
+import { buildTruces } from './build-truces.ts';
+import { minuteOf, offsetOf } from './known.ts';
+import type { FileContent } from './shape.ts';
+
+/** Every needed file's content. */
+export type Contents = { readonly [F in FileName]: FileContent<F> };
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((record) => [record.id, record]));
+
+export function build(files: Contents): Conflict {
+  const dataset = files['dataset.json'];
+  const control = files['control.json'];
+  const [first, second] = dataset.sides;
+  if (first === undefined || second === undefined) throw new Error('dataset.json: not two sides');
+  const sides = [first, second] as const;
+  const places = byId(files['places.geojson'].features.map(buildPlace));
+  const sources = byId(files['sources.json'].map(buildSource));
+  const offset = offsetOf(dataset.zone.offset);
+  const { period, opening } = dataset;
+  return {
+    id: dataset.id,
+    version: dataset.version,
+    released: dataset.released,
+    title: dataset.title,
+    subtitle: dataset.subtitle,
+    licence: dataset.licence,
+    extent: dataset.extent,
+    zone: { offset, label: dataset.zone.label },
+    period: { start: minuteOf(period.start), end: minuteOf(period.end) },
+    opening: { at: minuteOf(opening.at), span: parseDuration(opening.span) ?? 'all' },
+    sides,
+    parties: byId(dataset.parties.map((party) => ({ ...party, note: party.note ?? null }))),
+    featured: dataset.featured,
+    credits: dataset.credits,
+    places,
+    strikes: buildStrikes(files['strikes.geojson'].features, sides, places, sources),
+    truces: buildTruces(files['truces.json'].truces, offset),
+    allegations: files['allegations.json'].allegations.map((allegation) => ({
+      ...allegation,
+      time: allegation.time ? buildTime(allegation.time) : null,
+    })),
+    control: control.changes,
+    settlements: control.settlements.map(({ geonames: _, match: __, ...settlement }) => settlement),
+    frontLine: buildFrontLine(files['front-line.geojson'].features),
+    sources,
+  };
+}

@@ -1,0 +1,13 @@
+/** A made-up package of three reports, as parsed JSON; each call gives a fresh copy that a test may spoil. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AnyFileName } from '../../src/model/decode/shape.ts';
+import { FILES, OPTIONAL_FILES } from '../../src/model/schema.ts';
+
+export const TINY_NAMES = [...Object.keys(FILES), ...Object.keys(OPTIONAL_FILES)] as readonly AnyFileName[];
+
+export function tinyFiles(): Record<AnyFileName, unknown> {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(fileURLToPath(new URL(`../fixtures/tiny/${name}`, import.meta.url)), 'utf8'));
+  return Object.fromEntries(TINY_NAMES.map((name) => [name, read(name)])) as Record<AnyFileName, unknown>;
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { dataPackage } from './src/pipeline/data-plugin.ts';
+import { pages } from './src/pipeline/pages.ts';
+import { contentPolicy } from './src/pipeline/policy-plugin.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+/** Scripts that a host's page names, so their addresses never change. */
+const PUBLIC_SCRIPTS = { 'conflict-map': 'src/embed/conflict-map.ts', embed: 'src/embed/embed.ts' };
+const scripts = Object.fromEntries(
+  Object.entries(PUBLIC_SCRIPTS).filter(([, path]) => existsSync(`${root}/${path}`)),
+);
+
+export default defineConfig({
+  // Relative addresses: the site works from any folder of any host.
+  base: './',
+  plugins: [dataPackage('data'), contentPolicy()],
+  server: { port: 5173, strictPort: true },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // A data: font or picture would not be shared between pages, and small files stay readable.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      input: { ...pages(root), ...scripts },
+      preserveEntrySignatures: 'exports-only',
+      output: {
+        entryFileNames: (chunk) => (chunk.name in PUBLIC_SCRIPTS ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
+  worker: { format: 'es' },
+});

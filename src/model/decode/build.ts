@@ -17,9 +17,7 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
 export function build(files: Contents): Conflict {
   const dataset = files['dataset.json'];
   const control = files['control.json'];
-  const [first, second] = dataset.sides;
-  if (first === undefined || second === undefined) throw new Error('dataset.json: not two sides');
-  const sides = [first, second] as const;
+  const { sides } = dataset;
   const places = byId(files['places.geojson'].features.map(buildPlace));
   const sources = byId(files['sources.json'].map(buildSource));
   const offset = offsetOf(dataset.zone.offset);

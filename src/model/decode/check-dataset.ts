@@ -57,10 +57,12 @@ export function checkSources(checker: Checker, { content, path }: Shaped<'source
   }
 }
 
-export function checkArticles(checker: Checker, { content, path }: Shaped<'articles.json'>): void {
+export function checkArticles(checker: Checker, { content, path, ids }: Shaped<'articles.json'>): void {
   checker.unique(content.articles, (index) => path('articles', index));
   checker.unique(content.statements, (index) => path('statements', index));
-  const articles = new Set(content.articles.map((article) => article.id));
+  for (const [index, article] of content.articles.entries())
+    checker.refers(`${path('articles', index)}.source`, article.source, 'source');
+  const articles = new Set(ids('articles'));
   for (const [index, statement] of content.statements.entries()) {
     const at = path('statements', index);
     if (!articles.has(statement.article))

@@ -1,0 +1,16 @@
+/** `npm start`: installs what is missing, builds what has changed, serves the site and prints its address. */
+import { join } from 'node:path';
+import { checkNode, ensureInstalled, ROOT } from './install.mjs';
+
+checkNode();
+ensureInstalled();
+const { ensureBuilt } = await import('./build.mjs');
+try {
+  console.log((await ensureBuilt()) ? 'Built the site.' : 'The site is up to date.');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+const { serveOrExit } = await import('./serve.mjs');
+const { url } = await serveOrExit(join(ROOT, 'dist'));
+console.log(`\nThe map is at ${url}\n(stop it with Ctrl+C)`);

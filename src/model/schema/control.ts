@@ -37,7 +37,8 @@ export const controlSchema = v.strictObject({
       point: v.nullable(lonLat),
       by: id,
       place: v.nullable(id),
-      sources: v.pipe(ids, v.minLength(1, 'at least one id')),
+      /** Empty where the list was only seen without an address. */
+      sources: ids,
     }),
   ),
   /** Villages along the line before the war with the side that held each. */

@@ -3,8 +3,19 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { dissolved, features, innerBorders, lines, simplified, tidy } from './geometry.mjs';
+import {
+  bordersBetween,
+  dissolved,
+  features,
+  innerBorders,
+  lines,
+  ringOf,
+  simplified,
+  tidy,
+} from './geometry.mjs';
+import { lakeFeatures, smoothedRings } from './lakes.mjs';
 import { reliefImage } from './relief.mjs';
+import { courseThrough, middle, splitAtBorder } from './rivers.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const outDir = join(here, '../../public/basemap');
@@ -28,34 +39,63 @@ const writeFeatures = (name, list) =>
 /** Interface names as flat properties (`en`, `az`, `hy`, `ru`); a missing one is the English name. */
 const flatNames = ({ en, az = en, hy = en, ru = en }) => ({ en, az, hy, ru });
 
-/** Square degrees that a polygon must measure to be kept: about 0.4, 1 and 0.1 square kilometres. */
+/** Square degrees that an island must measure to be kept: about 0.4 square kilometres. */
 const TINY_ISLAND = 4e-5;
-const TINY_LAKE = 1e-4;
 
-const countries = simplified(layer('countries'), { minArea: 1.2e-6, outside: 0.12 });
+const countries = simplified(layer('countries'), { minArea: 5e-7, outside: 0.12 });
+const enclaves = simplified(layer('enclaves'), { minArea: 5e-7 });
 writeFeatures('land', [asFeature(tidy(dissolved(countries), { minRing: TINY_ISLAND }))]);
-writeFeatures('borders', [asFeature(tidy(innerBorders(countries)))]);
+writeFeatures('borders', [asFeature(tidy(innerBorders(countries))), asFeature(tidy(lines(enclaves)))]);
 
-const lakes = simplified(layer('lakes'), { minArea: 1e-6, outside: 0.1 });
-writeFeatures('lakes', [asFeature(tidy(dissolved(lakes), { minRing: TINY_LAKE }))]);
-
-const riverAreas = simplified(layer('river-areas'), { minArea: 4e-7, outside: 1 });
-writeFeatures('river-areas', [asFeature(tidy(dissolved(riverAreas), { minRing: 1e-6 }))]);
+const lakes = simplified(layer('lakes'), { minArea: 0 });
+const riverAreas = layer('river-areas').features.flatMap(({ geometry }) => geometry.coordinates);
+const smoothLakes = {
+  type: 'FeatureCollection',
+  features: lakeFeatures([...dissolved(lakes).coordinates, ...riverAreas]),
+};
+writeFeatures(
+  'lakes',
+  features(simplified(smoothLakes, { minArea: 4e-7, outside: 0.2 })).map((f) =>
+    asFeature(tidy(f.geometry), f.properties),
+  ),
+);
 
 const riverNames = new Map(
   labels.filter(({ kind }) => kind === 'river').map((l) => [l.names.en, flatNames(l.names)]),
 );
-const rivers = simplified(layer('ne-rivers'), { minArea: 1e-6, outside: 0.5 });
-writeFeatures(
-  'rivers',
-  features(rivers).map((f) => asFeature(tidy(f.geometry), riverNames.get(f.properties.river) ?? {})),
+const linesOf = ({ type, coordinates }) => (type === 'LineString' ? [coordinates] : coordinates);
+const multiLine = (coordinates) => tidy({ type: 'MultiLineString', coordinates });
+const rivers = features(simplified(layer('ne-rivers'), { minArea: 1e-6, outside: 0.5 }));
+const riverLines = (name) =>
+  rivers.filter((f) => f.properties.river === name).flatMap((f) => linesOf(f.geometry));
+const inRiver = riverAreas.map(([ring]) => middle(ring));
+const borderOfAras = linesOf(
+  bordersBetween(countries, (a, b) => ['IRN', 'TUR'].includes(a) !== ['IRN', 'TUR'].includes(b)),
 );
+const aras = splitAtBorder(riverLines('Aras'), borderOfAras);
+const through = (list) => multiLine(list.map((line) => courseThrough(line, inRiver)));
+const others = rivers.filter((f) => f.properties.river === null).flatMap((f) => linesOf(f.geometry));
+writeFeatures('rivers', [
+  asFeature(multiLine(others), { kind: 'course' }),
+  asFeature(through([...riverLines('Kura'), ...aras.own]), { kind: 'course' }),
+  asFeature(multiLine(aras.shared), { kind: 'border' }),
+  asFeature(through(riverLines('Kura')), { kind: 'name', ...riverNames.get('Kura') }),
+  asFeature(multiLine(riverLines('Aras')), { kind: 'name', ...riverNames.get('Aras') }),
+]);
 
 const simpleLines = (name, source, minArea) =>
   writeFeatures(name, [asFeature(tidy(lines(simplified(layer(source), { minArea, outside: 1 }))))]);
 simpleLines('districts', 'ne-admin1-lines', 2e-6);
 simpleLines('railways', 'ne-railways', 2e-6);
-simpleLines('former-oblast', 'ne-disputed-lines', 4e-7);
+
+/** Blur in kilometres of the line along which the former oblast is named: letters cannot follow the real one. */
+const NAME_BLUR = 3.5;
+const oblast = lines(simplified(layer('ne-disputed-lines'), { minArea: 4e-7 }));
+const oblastName = smoothedRings(ringOf(linesOf(oblast)), NAME_BLUR);
+writeFeatures('former-oblast', [
+  asFeature(tidy(oblast), { kind: 'outline' }),
+  asFeature(multiLine(oblastName), { kind: 'name' }),
+]);
 
 const urban = simplified(layer('ne-urban-areas'), { minArea: 2e-6, outside: 1 });
 writeFeatures('built-up', [asFeature(tidy(dissolved(urban), { minRing: 1e-5 }))]);

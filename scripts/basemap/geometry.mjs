@@ -34,6 +34,10 @@ export const dissolved = (topo) => merge(topo, topo.objects.layer.geometries);
 /** Lines that two different members of a layer share. */
 export const innerBorders = (topo) => mesh(topo, topo.objects.layer, (a, b) => a !== b);
 
+/** Lines between members of a layer whose codes (`A3`) pass a test. */
+export const bordersBetween = (topo, test) =>
+  mesh(topo, topo.objects.layer, (a, b) => a !== b && test(a.properties.A3, b.properties.A3));
+
 /** All lines of a layer as one, each drawn once. */
 export const lines = (topo) => mesh(topo, topo.objects.layer);
 
@@ -81,4 +85,20 @@ export function tidy(geometry, { digits = 4, minRing = 0 } = {}) {
       (rings) => rings.length > 0 && rings[0].length >= 4 && Math.abs(signedArea(rings[0])) / 2 >= minRing,
     );
   return { type: 'MultiPolygon', coordinates: polygons };
+}
+
+const gap = ([ax, ay], [bx, by]) => Math.hypot(ax - bx, ay - by);
+
+/** Pieces of one ring put end to end, each turned as needed, and closed. */
+export function ringOf(pieces) {
+  const rest = pieces.map((piece) => [...piece]);
+  let ring = rest.shift();
+  while (rest.length > 0) {
+    const end = ring[ring.length - 1];
+    const distance = (piece) => Math.min(gap(end, piece[0]), gap(end, piece[piece.length - 1]));
+    rest.sort((a, b) => distance(a) - distance(b));
+    const next = rest.shift();
+    ring = ring.concat(gap(end, next[0]) <= gap(end, next[next.length - 1]) ? next : next.reverse());
+  }
+  return [...ring, ring[0]];
 }

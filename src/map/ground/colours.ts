@@ -7,6 +7,7 @@ export interface GroundColours {
   readonly sea: string;
   readonly coast: string;
   readonly river: string;
+  readonly borderRiver: string;
   readonly builtUp: string;
   readonly district: string;
   readonly railway: string;
@@ -29,6 +30,7 @@ export const GROUND_COLOURS: Readonly<Record<GroundTheme, GroundColours>> = {
     sea: '#d3dddf',
     coast: '#a4b3b7',
     river: '#a9bec5',
+    borderRiver: '#cfdbde',
     builtUp: '#e4dccd',
     district: '#b3a999',
     railway: '#b9b0a2',
@@ -48,6 +50,7 @@ export const GROUND_COLOURS: Readonly<Record<GroundTheme, GroundColours>> = {
     sea: '#171c22',
     coast: '#3f4b56',
     river: '#3b4a57',
+    borderRiver: '#313d48',
     builtUp: '#323942',
     district: '#4b545e',
     railway: '#48505a',

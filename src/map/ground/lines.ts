@@ -33,12 +33,13 @@ export function lineLayers(colours: GroundColours): LayerSpecification[] {
       id: 'ground-former-oblast',
       type: 'line',
       source: 'ground-former-oblast',
+      filter: ['==', ['get', 'kind'], 'outline'],
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': colours.formerOblast,
-        'line-width': byZoom(6, 0.9, 11, 1.6),
-        'line-opacity': 0.8,
-        'line-dasharray': [0.1, 2.6],
+        'line-width': byZoom(6, 1.1, 8, 1.6, 11, 2.2),
+        'line-opacity': byZoom(6, 0.7, 8, 0.9),
+        'line-dasharray': [0.1, 2.4],
       },
     },
     {
@@ -51,6 +52,14 @@ export function lineLayers(colours: GroundColours): LayerSpecification[] {
         'line-width': byZoom(5, 2.5, 8, 5, 11, 8),
         'line-opacity': 0.55,
       },
+    },
+    {
+      id: 'ground-border-rivers',
+      type: 'line',
+      source: 'ground-rivers',
+      filter: ['==', ['get', 'kind'], 'border'],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': colours.borderRiver, 'line-width': byZoom(5, 2.5, 8, 5, 11, 9) },
     },
     {
       id: 'ground-borders',

@@ -6,7 +6,6 @@ const RELIEF = { west: 36, south: 34.5, east: 57, north: 45.5 };
 const GEOJSON_NAMES = [
   'land',
   'lakes',
-  'river-areas',
   'rivers',
   'built-up',
   'districts',

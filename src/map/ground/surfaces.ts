@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { GroundColours, GroundTheme } from './colours.ts';
 
 /** A value that moves evenly between zoom levels: pairs of zoom and value. */
@@ -7,7 +7,13 @@ export function byZoom(...stops: number[]): ExpressionSpecification {
 }
 
 /** Strength of light and shade at the widest zoom; it is gone before zoom 8.8, where it blurs. */
-const RELIEF_OPACITY: Readonly<Record<GroundTheme, number>> = { light: 0.3, dark: 0.34 };
+const RELIEF_OPACITY: Readonly<Record<GroundTheme, number>> = { light: 0.26, dark: 0.34 };
+
+/** How white the light of the relief may be: on a dark ground it is grey, or it would shout. */
+const RELIEF_LIGHT: Readonly<Record<GroundTheme, number>> = { light: 1, dark: 0.42 };
+
+/** Large lakes always, small ones from zoom 8. */
+const LAKE_IS_DUE: FilterSpecification = ['any', ['get', 'major'], ['>=', ['zoom'], 8]];
 
 /** Everything that lies flat: sea, land, relief, built-up ground and water, lowest first. */
 export function surfaceLayers(theme: GroundTheme, colours: GroundColours): LayerSpecification[] {
@@ -20,7 +26,11 @@ export function surfaceLayers(theme: GroundTheme, colours: GroundColours): Layer
       type: 'raster',
       source: 'ground-relief',
       maxzoom: 8.8,
-      paint: { 'raster-opacity': byZoom(5, relief, 7, relief, 8.7, 0), 'raster-fade-duration': 0 },
+      paint: {
+        'raster-opacity': byZoom(5, relief, 6.5, relief, 8.6, 0),
+        'raster-brightness-max': RELIEF_LIGHT[theme],
+        'raster-fade-duration': 0,
+      },
     },
     {
       id: 'ground-built-up',
@@ -29,35 +39,30 @@ export function surfaceLayers(theme: GroundTheme, colours: GroundColours): Layer
       minzoom: 7,
       paint: { 'fill-color': colours.builtUp, 'fill-opacity': byZoom(7, 0, 8, 1) },
     },
-    { id: 'ground-lakes', type: 'fill', source: 'ground-lakes', paint: { 'fill-color': colours.sea } },
-    {
-      id: 'ground-lake-shore',
-      type: 'line',
-      source: 'ground-lakes',
-      minzoom: 7,
-      paint: { 'line-color': colours.coast, 'line-width': byZoom(7, 0.3, 11, 0.8) },
-    },
     {
       id: 'ground-rivers',
       type: 'line',
       source: 'ground-rivers',
+      filter: ['==', ['get', 'kind'], 'course'],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': colours.river,
-        'line-width': byZoom(5, 0.6, 8, 1.3, 10, 1.6),
-        'line-opacity': byZoom(9, 1, 10.5, 0.55),
+        'line-width': byZoom(5, 0.7, 8, 1.6, 11, 3),
       },
     },
     {
-      id: 'ground-river-areas',
+      id: 'ground-lakes',
       type: 'fill',
-      source: 'ground-river-areas',
-      minzoom: 8,
-      paint: {
-        'fill-color': colours.sea,
-        'fill-outline-color': colours.coast,
-        'fill-opacity': byZoom(8, 0, 9, 1),
-      },
+      source: 'ground-lakes',
+      filter: LAKE_IS_DUE,
+      paint: { 'fill-color': colours.sea },
+    },
+    {
+      id: 'ground-lake-shore',
+      type: 'line',
+      source: 'ground-lakes',
+      filter: LAKE_IS_DUE,
+      paint: { 'line-color': colours.coast, 'line-width': byZoom(5, 0.4, 11, 0.9) },
     },
     {
       id: 'ground-coast',

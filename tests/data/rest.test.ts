@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { controlSchema } from '../../src/model/schema/control.ts';
+import { sourcesSchema } from '../../src/model/schema/dataset.ts';
 import { placesSchema } from '../../src/model/schema/places.ts';
 import { allegationsSchema, trucesSchema } from '../../src/model/schema/truces.ts';
 
@@ -161,5 +162,20 @@ describe('references', () => {
     ['articles.json', 2],
   ])('%s cites %i sources', (file, total) => {
     expect(cited(read(file)).size).toBe(total);
+  });
+
+  test('every source that is cited is in sources.json, with an http address', () => {
+    const sources = v.parse(sourcesSchema, read('sources.json'));
+    const known = new Set(sources.map((source) => source.id));
+    const files = ['places.geojson', 'truces.json', 'allegations.json', 'control.json', 'articles.json'];
+    const missing = files.flatMap((file) => [...cited(read(file))].filter((id) => !known.has(id)));
+    expect(missing).toEqual([]);
+    expect(sources.filter((source) => !/^https?:$/.test(new URL(source.URL).protocol))).toEqual([]);
+  });
+
+  test('only the lists of three days cite no source', () => {
+    const bare = control.settlements.filter((row) => row.sources.length === 0).map((row) => row.day);
+    expect([...new Set(bare)]).toEqual(['2020-10-28', '2020-10-30', '2020-11-04']);
+    expect(bare).toHaveLength(24);
   });
 });

@@ -1,0 +1,36 @@
+/**
+ * `npm test`: installs what is missing, runs every check and ends with one line, `N passed, N failed`.
+ * With `--full` the browser tests run three times over.
+ */
+import { checkNode, ensureInstalled } from './install.mjs';
+
+checkNode();
+ensureInstalled();
+const { act, playwright, program, runStep, vitest } = await import('./steps.mjs');
+const { ensureBrowser } = await import('./browser.mjs');
+const { ensureBuilt } = await import('./build.mjs');
+
+const full = process.argv.includes('--full');
+let browser = '';
+const steps = [
+  act('browser', async () => {
+    browser = await ensureBrowser();
+    console.log(browser);
+  }),
+  program('types', 'typescript/bin/tsc', ['--noEmit']),
+  program('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+  program('dead exports', 'knip/bin/knip.js', []),
+  vitest('unit, data, contract (UTC)', ['unit', 'data', 'contract'], 'UTC'),
+  vitest('unit (America/New_York)', ['unit'], 'America/New_York'),
+  vitest('unit (Asia/Yerevan)', ['unit'], 'Asia/Yerevan'),
+  act('build', ensureBuilt),
+  vitest('built site', ['build'], 'UTC'),
+  playwright('browser tests', full ? ['--repeat-each=3'] : [], () => browser),
+];
+
+const results = [];
+for (const step of steps) results.push(await runStep(step));
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n${results.map((result) => result.line).join('\n')}\n`);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`] },
+});
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    // One process for each of the two cores that continuous integration has.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    // `build` needs `dist/`; `npm test` runs it after the build.
+    projects: [project('unit'), project('data'), project('contract'), project('build')],
+  },
+});

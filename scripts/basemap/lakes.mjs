@@ -13,9 +13,6 @@ const LEAST = { focus: 10, elsewhere: 25 };
 /** Square kilometres from which a lake is drawn also in the widest views. */
 const MAJOR = 60;
 
-/** Larger waters are the Caspian, which the coast already draws. */
-const SEA = 15_000;
-
 /** Blur in kilometres: for the smallest lake, and what each kilometre of breadth adds. */
 const BLUR = { least: 0.3, growth: 0.02 };
 
@@ -93,7 +90,7 @@ export function lakeFeatures(polygons) {
     const area = areaKm2(outer);
     const [lon, lat] = outer[0];
     const inFocus = lon > FOCUS[0] && lat > FOCUS[1] && lon < FOCUS[2] && lat < FOCUS[3];
-    if (area > SEA || area < (inFocus ? LEAST.focus : LEAST.elsewhere)) return [];
+    if (area < (inFocus ? LEAST.focus : LEAST.elsewhere)) return [];
     const sigma = BLUR.least + BLUR.growth * Math.sqrt(area);
     const rings = smoothedRings(outer, sigma).filter((ring) => areaKm2(ring) > LEAST.focus / 2);
     if (rings.length === 0) return [];

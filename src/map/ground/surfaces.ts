@@ -27,7 +27,7 @@ export function surfaceLayers(theme: GroundTheme, colours: GroundColours): Layer
       source: 'ground-relief',
       maxzoom: 8.8,
       paint: {
-        'raster-opacity': byZoom(5, relief, 6.5, relief, 8.6, 0),
+        'raster-opacity': byZoom(5, relief, 6, relief, 7, 0.72 * relief, 8.5, 0),
         'raster-brightness-max': RELIEF_LIGHT[theme],
         'raster-fade-duration': 0,
       },

@@ -1,6 +1,6 @@
-import { presimplify, simplify } from 'topojson-simplify';
 import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
+import { presimplify, simplify } from 'topojson-simplify';
 
 /** The part of the map where reports lie, in degrees: kept finer than the rest. */
 const FOCUS = { west: 44, south: 38.3, east: 50, north: 41.6 };

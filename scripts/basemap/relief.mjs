@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { indexedPng } from './png.mjs';
 
 /** Ground covered by layers/relief-ne2.ppm.gz, which is plate carrée at two arc-minutes a pixel. */
 export const RELIEF_EXTENT = { west: 36, south: 34.5, east: 57, north: 45.5 };
@@ -20,6 +20,12 @@ const MAX_LEVEL = 15;
 
 /** Height to width of a degree in Web Mercator at this latitude, so that output pixels are square. */
 const MERCATOR_STRETCH = 1.31;
+
+/** Colours of the levels as red, green, blue, alpha: 0 is clear, odd ones are shade, even ones light. */
+const PALETTE = Array.from({ length: 2 * MAX_LEVEL + 1 }, (_, level) => {
+  const tone = level > 0 && level % 2 === 0 ? 255 : 0;
+  return [tone, tone, tone, Math.min(255, Math.ceil(level / 2) * STEP)];
+});
 
 /** Sea and lakes of the picture are bluer than they are red by more than this. */
 const WATER_EXCESS = 12;
@@ -100,52 +106,6 @@ function readPpm(bytes) {
   return { width: Number(head[1]), height: Number(head[2]), data: bytes.subarray(head[0].length) };
 }
 
-/** CRC-32 as PNG wants it. */
-function crc(bytes) {
-  let c = 0xffffffff;
-  for (const byte of bytes) {
-    c ^= byte;
-    for (let k = 0; k < 8; k++) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1;
-  }
-  return (c ^ 0xffffffff) >>> 0;
-}
-
-function chunk(type, data) {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const framed = Buffer.alloc(body.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  body.copy(framed, 4);
-  framed.writeUInt32BE(crc(body), body.length + 4);
-  return framed;
-}
-
-/** An indexed PNG: level 0 is clear, odd levels are shade and even ones light, ever stronger. */
-function writePng(width, height, levels) {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8);
-  const count = 2 * MAX_LEVEL + 1;
-  const palette = Buffer.alloc(count * 3);
-  const alpha = Buffer.alloc(count);
-  for (let i = 0; i < count; i++) {
-    palette.fill(i % 2 === 0 && i > 0 ? 255 : 0, 3 * i, 3 * i + 3);
-    alpha[i] = Math.min(255, Math.ceil(i / 2) * STEP);
-  }
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y++) {
-    rows.set(levels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
-  }
-  return Buffer.concat([
-    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
-    chunk('IHDR', header),
-    chunk('PLTE', palette),
-    chunk('tRNS', alpha),
-    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
 /**
  * The relief as a Web Mercator PNG of black shade and white light with alpha, over nothing:
  * one picture serves a light and a dark ground.
@@ -168,5 +128,5 @@ export function reliefImage(source) {
       levels[y * width + x] = level === 0 ? 0 : 2 * level - (value < 0 ? 1 : 0);
     }
   }
-  return writePng(width, height, levels);
+  return indexedPng({ width, height, pixels: levels, palette: PALETTE });
 }

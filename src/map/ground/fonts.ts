@@ -15,8 +15,8 @@ export const GROUND_FONTS = {
 const SAMPLES: Readonly<Record<GroundLanguage, string>> = {
   en: 'Ag ğ',
   az: 'Ag Əəğış',
-  hy: 'Ag Աա',
-  ru: 'Ag Яя',
+  hy: 'Ag ğ Աա',
+  ru: 'Ag ğ Яя',
 };
 
 /**

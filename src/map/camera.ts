@@ -1,0 +1,44 @@
+/** Where the camera goes, as numbers; moving it is the live map's part. */
+import type { LngLatBoundsLike } from 'maplibre-gl';
+import type { Conflict } from '../model/conflict.ts';
+import type { Extent, LonLat, Viewport } from '../model/geo.ts';
+
+/** Differences that a rounded address cannot hold. */
+const ZOOM_STEP = 0.006;
+const DEGREE_STEP = 0.00006;
+
+export const sameViewport = (a: Viewport, b: Viewport): boolean =>
+  Math.abs(a.zoom - b.zoom) < ZOOM_STEP &&
+  Math.abs(a.center[0] - b.center[0]) < DEGREE_STEP &&
+  Math.abs(a.center[1] - b.center[1]) < DEGREE_STEP;
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/** As exact as an address shows it: two digits of zoom, four of degrees. */
+export function roundedViewport(zoom: number, center: LonLat): Viewport {
+  return { zoom: round(zoom, 2), center: [round(center[0], 4), round(center[1], 4)] };
+}
+
+/**
+ * What a view without a camera of its own shows: the featured places and every trace of the front line. The
+ * dataset's extent would be mostly ground on which nothing happened. Without either it is the extent.
+ */
+export function coreExtent(conflict: Pick<Conflict, 'featured' | 'places' | 'frontLine' | 'extent'>): Extent {
+  const points: LonLat[] = conflict.featured.flatMap((id) => {
+    const place = conflict.places.get(id);
+    return place ? [place.point] : [];
+  });
+  for (const { line } of conflict.frontLine) {
+    const parts = line.type === 'LineString' ? [line.coordinates] : line.coordinates;
+    for (const part of parts) for (const [lon = 0, lat = 0] of part) points.push([lon, lat]);
+  }
+  if (points.length === 0) return conflict.extent;
+  const lons = points.map(([lon]) => lon);
+  const lats = points.map(([, lat]) => lat);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
+export const boundsOf = ([west, south, east, north]: Extent): LngLatBoundsLike => [
+  [west, south],
+  [east, north],
+];

@@ -1,0 +1,71 @@
+/** What stands along the map's lower edge: scale bar, the front line's accuracy, the sources of the ground. */
+import { mapWords } from '../../i18n/catalogues/map.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { translate } from '../../i18n/messages.ts';
+import type { Language } from '../../model/words.ts';
+import { GROUND_ATTRIBUTIONS } from '../ground/index.ts';
+import { el, link } from './dom.ts';
+import { metresPerPixel, scaleBar } from './scale.ts';
+
+const SCALE_PX = 90;
+
+export interface Foot {
+  readonly element: HTMLElement;
+  /** Opens the front line's card. */
+  readonly frontButton: HTMLButtonElement;
+  setLang(lang: Language): void;
+  setScale(zoom: number, latitude: number): void;
+  /** `null` when there is no line at this moment. */
+  setAccuracy(km: number | null): void;
+}
+
+export function createFoot(): Foot {
+  const length = el('span');
+  const bar = el('div', { class: 'cm-scale' }, length);
+  const frontButton = el('button', { type: 'button', class: 'cm-front-button' });
+  frontButton.hidden = true;
+  const summary = el('summary');
+  const list = el('ul');
+  for (const { name, licence, url } of GROUND_ATTRIBUTIONS)
+    list.append(el('li', {}, link(url, name), ` (${licence})`));
+  const credits = el('details', { class: 'cm-credits' }, summary, list);
+  const element = el('div', { class: 'cm-foot' }, bar, frontButton, credits);
+  let lang: Language = 'en';
+  let accuracy: number | null = null;
+  let metres = 0;
+  const label = (): void => {
+    const far = metres >= 1000;
+    const n = formatCount(far ? metres / 1000 : metres, lang);
+    length.textContent = metres === 0 ? '' : translate(mapWords, lang, far ? 'kilometres' : 'metres', { n });
+    summary.textContent = translate(mapWords, lang, 'credits');
+    frontButton.textContent =
+      accuracy === null ? '' : translate(mapWords, lang, 'front-short', { km: accuracy });
+  };
+  credits.addEventListener('keydown', (press) => {
+    if (press.key !== 'Escape' || !credits.open) return;
+    press.stopPropagation();
+    credits.open = false;
+    summary.focus();
+  });
+  return {
+    element,
+    frontButton,
+    setLang(next) {
+      lang = next;
+      label();
+    },
+    setScale(zoom, latitude) {
+      const next = scaleBar(metresPerPixel(zoom, latitude), SCALE_PX);
+      bar.style.width = `${next.px.toFixed(1)}px`;
+      if (next.metres === metres) return;
+      metres = next.metres;
+      label();
+    },
+    setAccuracy(km) {
+      if (km === accuracy) return;
+      accuracy = km;
+      frontButton.hidden = km === null;
+      label();
+    },
+  };
+}

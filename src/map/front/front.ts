@@ -1,0 +1,115 @@
+/** Shows the trace of the moment on the map: two slots that fade into each other. */
+import type { GeoJSONSource, LayerSpecification, MapLibreMap } from 'maplibre-gl';
+import type { Conflict } from '../../model/conflict.ts';
+import type { Language } from '../../model/words.ts';
+import type { FrontInView } from '../../scene/types.ts';
+import { PALETTES } from '../palette.ts';
+import type { MapTheme } from '../types.ts';
+import { NOTHING, traceFeatures } from './features.ts';
+import {
+  FADE_MS,
+  FRONT_PARTS,
+  frontFills,
+  frontLabels,
+  frontLines,
+  partLayer,
+  SLOTS,
+  type Slot,
+  type SlotLook,
+  slotSource,
+} from './layers.ts';
+import { areaText, lineText } from './words.ts';
+
+export interface FrontOptions {
+  readonly map: MapLibreMap;
+  readonly conflict: Conflict;
+  readonly reducedMotion: () => boolean;
+}
+
+export interface Front {
+  readonly current: FrontInView | null;
+  /** Content and look of a slot, for a style made anew. */
+  slot(
+    slot: Slot,
+    theme: MapTheme,
+    lang: Language,
+  ): { readonly look: SlotLook; readonly data: GeoJSON.FeatureCollection };
+  /** Draws what changed: nothing for the same trace in the same state. Call only with the style loaded. */
+  show(front: FrontInView | null, theme: MapTheme, lang: Language): void;
+  /** Layers that a click on the line may hit: only those of the trace that is shown. */
+  hitLayers(): readonly string[];
+  destroy(): void;
+}
+
+/** Sets on an existing layer whatever differs from its description. */
+function apply(map: MapLibreMap, layer: LayerSpecification): void {
+  if (!map.getLayer(layer.id)) return;
+  const { paint = {}, layout = {} } = layer as { paint?: object; layout?: object };
+  for (const [name, value] of Object.entries(paint))
+    map.setPaintProperty(layer.id, name as never, value as never);
+  for (const [name, value] of Object.entries(layout))
+    map.setLayoutProperty(layer.id, name as never, value as never);
+  if (layer.type === 'line' && !('line-dasharray' in paint))
+    map.setPaintProperty(layer.id, 'line-dasharray', undefined);
+}
+
+export function createFront({ map, conflict, reducedMotion }: FrontOptions): Front {
+  const held: Record<Slot, FrontInView | null> = { a: null, b: null };
+  let active: Slot = 'a';
+  let cleanUp: ReturnType<typeof setTimeout> | undefined;
+  let shownKey = '';
+
+  const look = (slot: Slot, theme: MapTheme, lang: Language): SlotLook => {
+    const front = held[slot];
+    return {
+      theme,
+      palette: PALETTES[theme],
+      shown: slot === active && front !== null,
+      claimed: front?.trace.status === 'claimed',
+      between: front?.between ?? false,
+      fadeMs: reducedMotion() ? 0 : FADE_MS,
+      lineText: front ? lineText(front, conflict, lang) : '',
+      areaText: front ? areaText(front, conflict, lang) : '',
+    };
+  };
+  const data = (slot: Slot) => {
+    const front = held[slot];
+    return front ? traceFeatures(front.trace) : NOTHING;
+  };
+  const fill = (slot: Slot): void => void map.getSource<GeoJSONSource>(slotSource(slot))?.setData(data(slot));
+  const draw = (slot: Slot, theme: MapTheme, lang: Language): void => {
+    const next = look(slot, theme, lang);
+    for (const layer of [...frontFills(slot, next), ...frontLines(slot, next), ...frontLabels(slot, next)])
+      apply(map, layer);
+  };
+
+  return {
+    get current() {
+      return held[active];
+    },
+    slot: (slot, theme, lang) => ({ look: look(slot, theme, lang), data: data(slot) }),
+    show(front, theme, lang) {
+      const key = front ? `${front.trace.id} ${front.between} ${front.next?.id ?? ''} ${theme} ${lang}` : '';
+      if (key === shownKey) return;
+      shownKey = key;
+      if (held[active]?.trace === front?.trace) {
+        held[active] = front;
+        draw(active, theme, lang);
+        return;
+      }
+      const old = active;
+      active = old === 'a' ? 'b' : 'a';
+      held[active] = front;
+      fill(active);
+      for (const slot of SLOTS) draw(slot, theme, lang);
+      clearTimeout(cleanUp);
+      cleanUp = setTimeout(() => {
+        held[old] = null;
+        if (map.style) fill(old);
+      }, FADE_MS + 60);
+    },
+    hitLayers: () =>
+      held[active] ? FRONT_PARTS.map((part) => partLayer(part, active)).filter((id) => map.getLayer(id)) : [],
+    destroy: () => clearTimeout(cleanUp),
+  };
+}

@@ -1,0 +1,255 @@
+/** The live map: MapLibre's ground, front line and places, with the strikes' own canvas above. */
+import type { MapLibreMap } from 'maplibre-gl';
+import type { Language } from '../model/words.ts';
+import type { Scene } from '../scene/types.ts';
+import { createControls } from './chrome/controls.ts';
+import { el } from './chrome/dom.ts';
+import { createFoot } from './chrome/foot.ts';
+import { adoptSheet } from './chrome/sheet.ts';
+import { createTooltip } from './chrome/tooltip.ts';
+import { createFrontCard } from './front/card.ts';
+import { NOTHING } from './front/features.ts';
+import { createFront } from './front/front.ts';
+import { hatchImage, hatchPixels, type SlotLook } from './front/layers.ts';
+import { createFullScreen, outermostHost } from './full-screen.ts';
+import { createOverlay } from './overlay.ts';
+import { PALETTES } from './palette.ts';
+import { labelFeatures } from './places/features.ts';
+import { createLabels } from './places/labels.ts';
+import { attachPointing } from './pointing.ts';
+import { firstPicture, loadFonts, renameMap, startMap } from './start.ts';
+import { createSteering } from './steering.ts';
+import { composeStyle } from './style.ts';
+import type { LiveMap, LiveMapOptions, MapTheme } from './types.ts';
+
+export type { LiveMap, LiveMapOptions, MapTheme, Padding } from './types.ts';
+
+const THEMES: readonly MapTheme[] = ['light', 'dark'];
+const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const bareLook = (theme: MapTheme): SlotLook => ({
+  theme,
+  palette: PALETTES[theme],
+  shown: false,
+  claimed: false,
+  between: false,
+  fadeMs: 0,
+  lineText: '',
+  areaText: '',
+});
+
+/** A map that cannot start: everything is quiet and `ready` says why. */
+function deadMap(reason: unknown): LiveMap {
+  const ready = Promise.reject(reason instanceof Error ? reason : new Error(String(reason)));
+  const nothing = (): void => undefined;
+  return {
+    ready,
+    update: nothing,
+    setTheme: nothing,
+    setLang: nothing,
+    fit: nothing,
+    flyTo: nothing,
+    setPadding: nothing,
+    highlight: nothing,
+    drawn: () => [],
+    resize: nothing,
+    destroy: nothing,
+  };
+}
+
+/** Starts a map in `container`. Never throws: what goes wrong at the start rejects `ready`. */
+export function createLiveMap(options: LiveMapOptions): LiveMap {
+  const { container, conflict, base, onRequest, onError } = options;
+  let { lang, theme }: { lang: Language; theme: MapTheme } = options;
+  const places = [...conflict.places.keys()];
+  const releaseSheet = adoptSheet(container);
+  let map: MapLibreMap;
+  try {
+    const style = composeStyle({
+      theme,
+      lang,
+      base,
+      places,
+      labels: labelFeatures(conflict, lang, new Map()),
+      front: () => ({ look: bareLook(theme), data: NOTHING }),
+    });
+    map = startMap(container, style, lang, options.cooperative);
+  } catch (problem) {
+    releaseSheet();
+    container.replaceChildren();
+    return deadMap(problem);
+  }
+
+  const front = createFront({ map, conflict, reducedMotion });
+  const labels = createLabels(map, conflict, lang);
+  const steering = createSteering({ map, conflict, reducedMotion, onRequest });
+  const overlay = createOverlay({
+    parent: map.getCanvasContainer(),
+    conflict,
+    palette: PALETTES[theme],
+    reducedMotion,
+    camera: { project: (point) => map.project([point[0], point[1]]), zoom: () => map.getZoom() },
+  });
+  const tooltip = createTooltip();
+  const foot = createFoot();
+  const chrome = el('div', { class: 'cm-chrome' });
+  const card = createFrontCard(conflict, chrome);
+  const fullScreen = createFullScreen(options.fullScreenTarget ?? outermostHost(container), (active) => {
+    controls.setFullScreen(active);
+    if (!options.cooperative) return;
+    if (active) map.cooperativeGestures.disable();
+    else {
+      map.cooperativeGestures.enable();
+      renameMap(map, lang);
+    }
+  });
+  const controls = createControls(
+    {
+      zoomIn: () => steering.zoomBy(1),
+      zoomOut: () => steering.zoomBy(-1),
+      north: () => steering.north(),
+      fit() {
+        steering.fit();
+        onRequest({ type: 'move-camera', viewport: null });
+      },
+      fullScreen: () => fullScreen.toggle(),
+    },
+    fullScreen.possible,
+  );
+  chrome.append(foot.element, controls.element, card.element, tooltip.element);
+  container.append(chrome);
+
+  let scene: Scene | null = null;
+  let pending: Scene | null = null;
+  let frame = 0;
+  let styled = false;
+  let camera = '';
+  let destroyed = false;
+
+  function apply(): void {
+    frame = 0;
+    const next = pending;
+    if (!next || destroyed) return;
+    pending = null;
+    if (next === scene) return;
+    scene = next;
+    steering.follow(next);
+    showFront();
+    overlay.setScene(next);
+    labels.want(overlay.layout.reach);
+  }
+  function showFront(): void {
+    if (!scene) return;
+    const now = scene.front;
+    if (styled) front.show(now, theme, lang);
+    foot.setAccuracy(now ? now.trace.accuracyKm : null);
+    card.refresh(now, lang);
+  }
+  function restyle(): void {
+    const style = composeStyle({
+      theme,
+      lang,
+      base,
+      places,
+      labels: labels.features(lang),
+      front: (slot) => front.slot(slot, theme, lang),
+    });
+    map.setStyle(style, { diff: true, validate: false });
+    showFront();
+  }
+  const cameraKey = (): string => {
+    const { lng, lat } = map.getCenter();
+    const { clientWidth, clientHeight } = map.getContainer();
+    return `${lng} ${lat} ${map.getZoom()} ${map.getBearing()} ${clientWidth} ${clientHeight}`;
+  };
+  const openFront = (spot: { x: number; y: number } | null, from: HTMLElement): void => {
+    if (scene?.front) card.show(scene.front, lang, spot, from);
+  };
+
+  map.on('style.load', () => {
+    for (const each of THEMES)
+      if (!map.hasImage(hatchImage(each)))
+        map.addImage(hatchImage(each), hatchPixels(PALETTES[each]), { pixelRatio: 2 });
+    styled = true;
+    showFront();
+  });
+  map.on('render', () => {
+    const key = cameraKey();
+    if (key === camera) return;
+    camera = key;
+    overlay.redraw();
+    foot.setScale(map.getZoom(), map.getCenter().lat);
+    controls.setBearing(map.getBearing());
+  });
+  map.on('moveend', () => labels.want(overlay.layout.reach));
+  map.on('resize', () => overlay.resize(container.clientWidth, container.clientHeight));
+  map.on('webglcontextrestored', () => overlay.redraw());
+  map.on('error', ({ error }) => onError(error.message));
+  foot.frontButton.addEventListener('click', () => openFront(null, foot.frontButton));
+  const detachPointing = attachPointing({
+    map,
+    conflict,
+    overlay,
+    tooltip,
+    lang: () => lang,
+    frontLayers: () => front.hitLayers(),
+    onRequest,
+    onHover: options.onHover,
+    openFront: (spot) => openFront(spot, map.getCanvas()),
+    closeUp: (points) => steering.closeUp(points),
+  });
+  overlay.resize(container.clientWidth, container.clientHeight);
+  foot.setLang(lang);
+  controls.setLang(lang);
+
+  const liveMap: LiveMap = {
+    ready: firstPicture(map),
+    update(next) {
+      pending = next;
+      if (frame === 0) frame = requestAnimationFrame(apply);
+    },
+    setTheme(next) {
+      if (next === theme) return;
+      theme = next;
+      overlay.setPalette(PALETTES[theme]);
+      if (styled) restyle();
+    },
+    setLang(next) {
+      if (next === lang) return;
+      lang = next;
+      labels.setLang(lang);
+      foot.setLang(lang);
+      controls.setLang(lang);
+      renameMap(map, lang);
+      loadFonts(lang).then(() => {
+        if (!destroyed && styled && lang === next) restyle();
+      });
+    },
+    fit: () => steering.fit(),
+    flyTo: (viewport) => steering.flyTo(viewport),
+    setPadding(padding) {
+      steering.setPadding(padding);
+      const { top, right, bottom, left } = padding;
+      chrome.style.inset = `${top}px ${right}px ${bottom}px ${left}px`;
+    },
+    highlight: (strike) => overlay.highlight(strike),
+    drawn: () => overlay.drawn(),
+    resize: () => map.resize(),
+    destroy() {
+      if (destroyed) return;
+      destroyed = true;
+      cancelAnimationFrame(frame);
+      detachPointing();
+      fullScreen.destroy();
+      steering.destroy();
+      labels.destroy();
+      front.destroy();
+      overlay.destroy();
+      map.remove();
+      chrome.remove();
+      releaseSheet();
+      container.replaceChildren();
+    },
+  };
+  return liveMap;
+}

@@ -1,0 +1,83 @@
+/** Makes the MapLibre map: options that never change, and the promise of its first picture. */
+import './worker.ts';
+import { MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import { mapWords } from '../i18n/catalogues/map.ts';
+import { translate } from '../i18n/messages.ts';
+import type { Language } from '../model/words.ts';
+import { boundsOf } from './camera.ts';
+import { CAMERA_BOUNDS, groundFontLoads, MAX_ZOOM, MIN_ZOOM } from './ground/index.ts';
+
+/** Without a picture by then something does not answer, such as a worker that a policy forbids. */
+const START_LIMIT_MS = 20_000;
+
+const GESTURES = [
+  ['CooperativeGesturesHandler.WindowsHelpText', 'gesture-control', '.maplibregl-desktop-message'],
+  ['CooperativeGesturesHandler.MacHelpText', 'gesture-command', '.maplibregl-desktop-message'],
+  ['CooperativeGesturesHandler.MobileHelpText', 'gesture-touch', '.maplibregl-mobile-message'],
+] as const;
+
+const isMac = (): boolean => /Mac/.test(navigator.userAgent);
+
+/** @throws when the browser gives no WebGL2 context. */
+export function startMap(
+  container: HTMLElement,
+  style: StyleSpecification,
+  lang: Language,
+  cooperative: boolean,
+): MapLibreMap {
+  const locale: Record<string, string> = { 'Map.Title': translate(mapWords, lang, 'map') };
+  for (const [key, word] of GESTURES) locale[key] = translate(mapWords, lang, word);
+  const map = new MapLibreMap({
+    container,
+    style,
+    locale,
+    cooperativeGestures: cooperative,
+    bounds: boundsOf([44.6, 38.6, 48.2, 41]),
+    maxBounds: boundsOf(CAMERA_BOUNDS),
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    // Flat, so that one scale holds across the frame.
+    maxPitch: 0,
+    pitchWithRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    renderWorldCopies: false,
+    fadeDuration: 160,
+    validateStyle: false,
+    clickTolerance: 4,
+  });
+  return map;
+}
+
+/** Rewrites MapLibre's own few words, which it fixes when it starts. */
+export function renameMap(map: MapLibreMap, lang: Language): void {
+  map.getCanvas().setAttribute('aria-label', translate(mapWords, lang, 'map'));
+  for (const [, word, selector] of GESTURES) {
+    if ((word === 'gesture-control' && isMac()) || (word === 'gesture-command' && !isMac())) continue;
+    const message = map.getCanvasContainer().querySelector(selector);
+    if (message) message.textContent = translate(mapWords, lang, word);
+  }
+}
+
+/** Loads the fonts of a language; a font that fails leaves the system's. */
+export async function loadFonts(lang: Language): Promise<void> {
+  await Promise.allSettled(groundFontLoads(lang).map(([font, text]) => document.fonts.load(font, text)));
+}
+
+/** Resolves at the first complete picture. */
+export function firstPicture(map: MapLibreMap): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`The map drew nothing within ${START_LIMIT_MS / 1000} s`)),
+      START_LIMIT_MS,
+    );
+    map.once('load', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    map.once('remove', () => {
+      clearTimeout(timer);
+      reject(new Error('The map was removed before its first picture'));
+    });
+  });
+}

@@ -1,0 +1,50 @@
+/** The whole style of the map: the ground, with the front line and the places at their levels. */
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Language } from '../model/words.ts';
+import {
+  frontFills,
+  frontLabels,
+  frontLines,
+  SLOTS,
+  type Slot,
+  type SlotLook,
+  slotSource,
+} from './front/layers.ts';
+import { GROUND_BELOW_LABELS, GROUND_BELOW_LINES, groundStyle } from './ground/index.ts';
+import { PALETTES } from './palette.ts';
+import { PLACE_SOURCE, placeLayers } from './places/layers.ts';
+import type { MapTheme } from './types.ts';
+
+export interface StyleOptions {
+  readonly theme: MapTheme;
+  readonly lang: Language;
+  readonly base: string;
+  /** Ids of the places that we name ourselves. */
+  readonly places: readonly string[];
+  readonly labels: GeoJSON.FeatureCollection;
+  readonly front: (slot: Slot) => { readonly look: SlotLook; readonly data: GeoJSON.FeatureCollection };
+}
+
+/** Puts layers before the one with this id, on top when there is none such. */
+function before(
+  layers: readonly LayerSpecification[],
+  id: string,
+  added: readonly LayerSpecification[],
+): LayerSpecification[] {
+  const index = layers.findIndex((layer) => layer.id === id);
+  return index === -1 ? [...layers, ...added] : [...layers.slice(0, index), ...added, ...layers.slice(index)];
+}
+
+export function composeStyle({ theme, lang, base, places, labels, front }: StyleOptions): StyleSpecification {
+  const ground = groundStyle({ theme, lang, base, omitPlaces: places });
+  const slots = SLOTS.map((slot) => ({ slot, ...front(slot) }));
+  const fills = slots.flatMap(({ slot, look }) => frontFills(slot, look));
+  const lines = slots.flatMap(({ slot, look }) => frontLines(slot, look));
+  const words = slots.flatMap(({ slot, look }) => frontLabels(slot, look));
+  const layers = before(before(ground.layers, GROUND_BELOW_LINES, fills), GROUND_BELOW_LABELS, lines);
+  const sources = { ...ground.sources };
+  for (const { slot, data } of slots)
+    sources[slotSource(slot)] = { type: 'geojson', data, maxzoom: 12, tolerance: 0.2 };
+  sources[PLACE_SOURCE] = { type: 'geojson', data: labels, maxzoom: 12 };
+  return { ...ground, sources, layers: [...layers, ...words, ...placeLayers(PALETTES[theme])] };
+}

@@ -1,0 +1,57 @@
+/** What the rest of the site sees of the live map. */
+import type { Conflict } from '../model/conflict.ts';
+import type { Viewport } from '../model/geo.ts';
+import type { Language } from '../model/words.ts';
+import type { Scene } from '../scene/types.ts';
+import type { Request } from '../state/request.ts';
+
+export type MapTheme = 'light' | 'dark';
+
+/** CSS px of the container that something else covers; fits and the map's own buttons keep clear of them. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface LiveMapOptions {
+  /** Empty, positioned and sized by the caller; the map fills it. */
+  readonly container: HTMLElement;
+  readonly conflict: Conflict;
+  readonly lang: Language;
+  readonly theme: MapTheme;
+  /** Address of the site's root, closing slash included. */
+  readonly base: string;
+  /** Leave plain scrolling and one-finger drags to the page around the map. */
+  readonly cooperative: boolean;
+  /** What goes full screen; without it the outermost custom element around the container. */
+  readonly fullScreenTarget?: HTMLElement;
+  /** A reader's act on the map: opening a place or a report, moving the camera. */
+  onRequest(request: Request): void;
+  /** The strike pointed at, `null` when none is. */
+  onHover(strike: string | null): void;
+  /** Something failed after the start; the map keeps what it has. */
+  onError(problem: string): void;
+}
+
+export interface LiveMap {
+  /** Resolves at the first complete picture; rejects when WebGL2 is missing or nothing was drawn in time. */
+  readonly ready: Promise<void>;
+  /** Shows a scene at the next frame; of several within one frame only the last. */
+  update(scene: Scene): void;
+  setTheme(theme: MapTheme): void;
+  setLang(lang: Language): void;
+  /** Shows the conflict's core, inside the padding. */
+  fit(): void;
+  /** Moves the camera, at once under reduced motion. Reports no request. */
+  flyTo(viewport: Viewport): void;
+  setPadding(padding: Padding): void;
+  /** Marks a strike that is pointed at elsewhere. */
+  highlight(strike: string | null): void;
+  /** Ids of the strikes in the last picture, sorted by start, those beyond its edges and in stacks included. */
+  drawn(): readonly string[];
+  resize(): void;
+  /** Detaches everything and empties the container. */
+  destroy(): void;
+}

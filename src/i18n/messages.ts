@@ -34,9 +34,7 @@ export function translate<K extends string>(
 ): string {
   const message = messages[lang][key];
   const text =
-    typeof message === 'string'
-      ? message
-      : (message[rules[lang].select(Number(params['n']))] ?? message.other);
+    typeof message === 'string' ? message : (message[rules[lang].select(Number(params.n))] ?? message.other);
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`message ${key} (${lang}): no parameter ${name}`);

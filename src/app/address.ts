@@ -1,0 +1,84 @@
+/** The page's address follows the view: replaced while scrubbing, pushed on opening; Back undoes an opening. */
+import type { Conflict } from '../model/conflict.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Store } from '../state/store.ts';
+import { completeView, decodeView, queryText, updateParams } from '../state/url-codec.ts';
+import { PUSHED_KEYS, type ViewState } from '../state/view-state.ts';
+
+/** Browsers refuse more than about 100 replacements in 30 seconds; this stays under it. */
+const QUIET_MS = 350;
+
+export interface AddressSync {
+  detach(): void;
+}
+
+/** What the address asks for. */
+export function readAddress(conflict: Conflict): {
+  readonly given: Partial<ViewState>;
+  readonly problems: readonly Problem[];
+} {
+  const params = new URLSearchParams(location.search);
+  const { values, problems } = decodeView((key) => params.get(key), conflict, 'address');
+  return { given: values, problems };
+}
+
+/**
+ * @param fixed what attributes say, which outweighs the address.
+ */
+export function syncAddress(store: Store, conflict: Conflict, fixed: () => Partial<ViewState>): AddressSync {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The view that the address says. */
+  let written = store.view;
+
+  const target = (): string => {
+    const params = new URLSearchParams(location.search);
+    updateParams(params, store.view, written, conflict);
+    return `${location.pathname}${queryText(params)}${location.hash}`;
+  };
+  const write = (push: boolean): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const address = target();
+    written = store.view;
+    if (push) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  };
+  const unsubscribe = store.subscribe((view, previous, cause) => {
+    const opened = PUSHED_KEYS.some((key) => view[key] !== previous[key]);
+    if (opened && cause === 'user') {
+      // What was scrubbed before the opening belongs to the entry that Back returns to.
+      if (timer !== undefined) {
+        clearTimeout(timer);
+        const params = new URLSearchParams(location.search);
+        updateParams(params, previous, written, conflict);
+        history.replaceState(null, '', `${location.pathname}${queryText(params)}${location.hash}`);
+        written = previous;
+      }
+      write(true);
+    } else if (cause === 'user') {
+      clearTimeout(timer);
+      timer = setTimeout(() => write(false), QUIET_MS);
+    }
+  });
+  const onPop = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const view = completeView({ ...readAddress(conflict).given, ...fixed() }, conflict);
+    // A drag is no step of history: the camera stays where the reader left it.
+    store.request({ type: 'set-view', view: { ...view, map: view.map ?? store.view.map } }, 'program');
+    written = store.view;
+  };
+  const flush = (): void => {
+    if (timer !== undefined) write(false);
+  };
+  addEventListener('popstate', onPop);
+  addEventListener('pagehide', flush);
+  return {
+    detach() {
+      unsubscribe();
+      flush();
+      removeEventListener('popstate', onPop);
+      removeEventListener('pagehide', flush);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** What a screen reader hears: only settled moments and openings, never a flood while scrubbing. */
+
+const SETTLED_MS = 700;
+
+export interface Announcer {
+  /** Said once nothing new has come for a while. */
+  settle(text: string): void;
+  /** Said now. */
+  say(text: string): void;
+  detach(): void;
+}
+
+/** @param speak puts the text into the live region. */
+export function createAnnouncer(speak: (text: string) => void): Announcer {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    settle(text) {
+      clearTimeout(timer);
+      timer = setTimeout(() => speak(text), SETTLED_MS);
+    },
+    say(text) {
+      clearTimeout(timer);
+      speak(text);
+    },
+    detach() {
+      clearTimeout(timer);
+    },
+  };
+}

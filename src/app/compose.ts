@@ -1,0 +1,42 @@
+/** Puts store, scene and playback of one conflict together. */
+import type { Conflict } from '../model/conflict.ts';
+import { passes } from '../query/filter.ts';
+import { createSceneMaker } from '../scene/scene.ts';
+import type { Scene } from '../scene/types.ts';
+import { createStore, type Store } from '../state/store.ts';
+import { createTransition } from '../state/transition.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { browserClock, type Clock, createPlayback, type Playback } from './playback.ts';
+
+export interface App {
+  readonly conflict: Conflict;
+  readonly store: Store;
+  readonly playback: Playback;
+  /** The scene of the view now; the same object until the view changes. */
+  readonly scene: Scene;
+}
+
+export function compose(
+  conflict: Conflict,
+  view: ViewState,
+  onPlayback: () => void,
+  clock: Clock = browserClock,
+): App {
+  const store = createStore(view, createTransition(conflict, passes));
+  const sceneOf = createSceneMaker(conflict);
+  const playback = createPlayback({
+    clock,
+    at: () => store.view.at,
+    limits: conflict.period,
+    onMove: (at) => store.request({ type: 'set-at', at }),
+    onChange: onPlayback,
+  });
+  return {
+    conflict,
+    store,
+    playback,
+    get scene() {
+      return sceneOf(store.view);
+    },
+  };
+}

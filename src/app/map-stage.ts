@@ -1,0 +1,83 @@
+/** Starts the live map in a container and keeps it in step with the scene; the map's code arrives only here. */
+
+import type { LiveMap, MapTheme, Padding } from '../map/types.ts';
+import type { Conflict } from '../model/conflict.ts';
+import type { Language } from '../model/words.ts';
+import type { Scene } from '../scene/types.ts';
+import type { Request } from '../state/request.ts';
+
+export interface StageOptions {
+  readonly container: HTMLElement;
+  readonly conflict: Conflict;
+  readonly lang: Language;
+  readonly theme: MapTheme;
+  readonly site: string;
+  readonly cooperative: boolean;
+  readonly fullScreenTarget: HTMLElement;
+  onRequest(request: Request): void;
+  onHover(strike: string | null): void;
+  /** The live map cannot start, or failed later. */
+  onError(reason: string): void;
+}
+
+export interface MapStage {
+  /** Resolves when the map is drawn, or when it is known that it cannot start. */
+  readonly settled: Promise<void>;
+  update(scene: Scene): void;
+  setTheme(theme: MapTheme): void;
+  setLang(lang: Language): void;
+  setPadding(padding: Padding): void;
+  highlight(strike: string | null): void;
+  drawn(): readonly string[];
+  destroy(): void;
+}
+
+export function startMap(options: StageOptions, first: Scene): MapStage {
+  let map: LiveMap | null = null;
+  let scene = first;
+  let theme = options.theme;
+  let lang = options.lang;
+  let padding: Padding | null = null;
+  let destroyed = false;
+
+  const start = async (): Promise<void> => {
+    try {
+      const { createLiveMap } = await import('../map/live-map.ts');
+      if (destroyed) return;
+      map = createLiveMap({ ...options, base: options.site, lang, theme });
+      if (padding) map.setPadding(padding);
+      map.update(scene);
+      await map.ready;
+    } catch (error) {
+      map?.destroy();
+      map = null;
+      if (!destroyed) options.onError(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return {
+    settled: start(),
+    update(next) {
+      scene = next;
+      map?.update(next);
+    },
+    setTheme(next) {
+      theme = next;
+      map?.setTheme(next);
+    },
+    setLang(next) {
+      lang = next;
+      map?.setLang(next);
+    },
+    setPadding(next) {
+      padding = next;
+      map?.setPadding(next);
+    },
+    highlight: (strike) => map?.highlight(strike),
+    drawn: () => map?.drawn() ?? [],
+    destroy() {
+      destroyed = true;
+      map?.destroy();
+      map = null;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/** The layout of the whole: wide pages, phones and frames, by the width of the element itself. */
+import { css } from 'lit';
+
+export const shellStyles = css`
+  :host { display: block; height: 100%; container-type: inline-size; background: var(--paper); }
+  .shell { display: grid; height: 100%; min-height: 280px; grid-template: 'head head' auto 'stage side' minmax(0, 1fr) 'time time' auto / minmax(0, 1fr) 400px; }
+  header { grid-area: head; display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-4); align-items: center; justify-content: space-between;
+    padding: var(--space-2) var(--space-4); border-bottom: 1px solid var(--rule); background: var(--raised); }
+  .title { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); align-items: baseline; min-width: 0; }
+  h1 { margin: 0; font-size: var(--text-l); font-weight: 680; line-height: 1.25; letter-spacing: -0.01em; }
+  .title p { margin: 0; color: var(--ink-2); }
+  .tools { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; }
+  select { min-height: 32px; padding: 0 var(--space-1); border: 1px solid var(--rule); border-radius: var(--radius); background: var(--raised); }
+  .tools a { display: inline-flex; align-items: center; min-height: 32px; }
+  .stage { grid-area: stage; position: relative; min-width: 0; min-height: 0; overflow: hidden; background: var(--paper-2); }
+  .map { position: absolute; inset: 0; }
+  .state { position: absolute; z-index: 2; inset: var(--space-3) auto auto var(--space-3); width: min(330px, 46%); max-height: calc(100% - 140px); overflow: auto;
+    padding: var(--space-3) var(--space-4); border-radius: var(--radius); background: color-mix(in srgb, var(--raised) 93%, transparent); box-shadow: var(--shadow); }
+  .legend { position: absolute; z-index: 2; inset: auto auto var(--space-3) var(--space-3); max-width: min(350px, calc(100% - 90px)); max-height: 46%; overflow: auto; padding: var(--space-1) var(--space-3);
+    border-radius: var(--radius); background: color-mix(in srgb, var(--raised) 93%, transparent); box-shadow: var(--shadow); }
+  .legend summary { cursor: pointer; font-weight: 650; min-height: 28px; display: flex; align-items: center; }
+  .legend[open] { padding-bottom: var(--space-2); }
+  .notices { position: absolute; z-index: 6; inset: var(--space-3) var(--space-3) auto; display: grid; gap: var(--space-2); justify-items: center; pointer-events: none; }
+  .notices > * { pointer-events: auto; max-width: 620px; }
+  .side { grid-area: side; display: flex; flex-direction: column; min-height: 0; border-inline-start: 1px solid var(--rule); background: var(--paper); }
+  .side cm-places { flex: none; padding: var(--space-3) var(--space-4); border-bottom: 1px solid var(--rule); }
+  .side .list { flex: 1; min-height: 0; overflow: auto; padding: var(--space-3) var(--space-4); overscroll-behavior: contain; }
+  .side .list h2 { margin: 0 0 var(--space-2); font-size: var(--text-s); font-weight: 650; }
+  .side cm-panel { flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; }
+  .side cm-panel[hidden] { display: none; }
+  .time { grid-area: time; min-width: 0; border-top: 1px solid var(--rule); background: var(--raised); }
+  .line { display: none; }
+  .drawer-head { display: none; }
+  .narrow { display: none; }
+  .skip { position: absolute; z-index: 9; inset: var(--space-1) auto auto var(--space-1); transform: translateY(-200%); }
+  .skip:focus { transform: none; }
+  dialog { width: min(640px, 94vw); max-height: min(86vh, 900px); padding: 0; border: 1px solid var(--rule); border-radius: var(--radius); background: var(--raised); color: var(--ink); box-shadow: var(--shadow); }
+  dialog.wide { width: min(1100px, 96vw); height: min(86vh, 900px); }
+  dialog[open] { display: flex; flex-direction: column; }
+  dialog::backdrop { background: rgb(20 18 15 / 0.45); }
+  .dialog-head { display: flex; align-items: center; justify-content: space-between; gap: var(--space-3); padding: var(--space-3) var(--space-4); border-bottom: 1px solid var(--rule); }
+  .dialog-head h2 { margin: 0; font-size: var(--text-m); font-weight: 650; }
+  .dialog-body { padding: var(--space-4); overflow: auto; min-height: 0; flex: 1; }
+  .failed { position: absolute; inset: 0; display: grid; place-content: center; padding: var(--space-5); text-align: center; color: var(--ink-2); }
+
+  @container (max-width: 899px) {
+    .shell { grid-template: 'head' auto 'stage' minmax(0, 1fr) 'line' auto 'time' auto / minmax(0, 1fr); }
+    header { padding: var(--space-1) var(--space-3); flex-wrap: nowrap; }
+    h1 { font-size: var(--text-s); }
+    .title p, .title .by { font-size: var(--text-xs); }
+    .wide-only { display: none !important; }
+    .narrow { display: inline-flex; }
+    .state { display: none; }
+    .line { grid-area: line; display: block; border-top: 1px solid var(--rule); background: var(--raised); }
+    .line summary { display: flex; gap: var(--space-2); align-items: center; min-height: 40px; padding: 2px var(--space-3); cursor: pointer; list-style: none; font-variant-numeric: tabular-nums; }
+    .line summary::-webkit-details-marker { display: none; }
+    .line summary span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; }
+    .line summary b { white-space: nowrap; font-weight: 650; }
+    .line summary::after { content: ''; flex: none; margin-inline-start: auto; width: 8px; height: 8px; border: solid var(--ink-2); border-width: 2px 2px 0 0; transform: rotate(-45deg) translate(-2px, 2px); }
+    .line[open] summary::after { transform: rotate(135deg); }
+    .line cm-state { padding: var(--space-1) var(--space-3) var(--space-3); max-height: 40vh; overflow: auto; }
+    .side { grid-area: stage; position: relative; z-index: 4; align-self: end; max-height: 100%; --sheet-max: 100cqh; border: 0; background: none; pointer-events: none; justify-content: flex-end; height: 100%; }
+    .side > * { pointer-events: auto; }
+    .side[data-drawer='none'] > :not(cm-panel) { display: none; }
+    .side .drawer { max-height: 70%; display: flex; flex-direction: column; min-height: 0; background: var(--paper); border-top: 1px solid var(--rule-strong); box-shadow: var(--shadow); border-radius: 12px 12px 0 0; overflow: hidden; }
+    .drawer-head { display: flex; justify-content: space-between; align-items: center; padding: var(--space-1) var(--space-3); border-bottom: 1px solid var(--rule); }
+    .side[data-drawer='places'] .list, .side[data-drawer='reports'] cm-places { display: none; }
+    .side cm-places { overflow: auto; border: 0; }
+    .side cm-panel { flex: none; max-height: 100%; }
+    .legend { max-width: calc(100% - 76px); }
+    .tools { flex-wrap: nowrap; }
+    .menu { position: relative; }
+    .menu summary { list-style: none; }
+    .menu summary::-webkit-details-marker { display: none; }
+    .menu .items { position: absolute; z-index: 8; inset: calc(100% + 6px) 0 auto auto; width: max-content; max-width: 80vw; display: grid; gap: var(--space-2); padding: var(--space-3); border: 1px solid var(--rule); border-radius: var(--radius); background: var(--raised); box-shadow: var(--shadow); }
+  }
+  @container (min-width: 900px) {
+    .drawer { display: flex; flex-direction: column; flex: 1; min-height: 0; }
+  }
+  .shell[data-frame] { grid-template-rows: auto minmax(0, 1fr) auto auto; }
+  @media print { .tools, .side .drawer-head, .skip { display: none; } }
+`;

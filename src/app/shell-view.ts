@@ -1,0 +1,137 @@
+/** The interface's templates. They read what they are given and call back; they hold nothing. */
+import { html, nothing } from 'lit';
+import { chrome } from '../i18n/catalogues/chrome.ts';
+import { translate } from '../i18n/messages.ts';
+import { inWords } from '../i18n/name.ts';
+import { LANGUAGES, THEMES } from '../model/words.ts';
+import type { Scene } from '../scene/types.ts';
+import type { Request } from '../state/request.ts';
+import { linkQuery } from '../state/url-codec.ts';
+import type { App } from './compose.ts';
+
+/** What lies over the map on a narrow screen. */
+export type Drawer = 'none' | 'places' | 'reports';
+export type Dialog = 'none' | 'share' | 'table';
+
+export interface ShellState {
+  readonly app: App;
+  readonly scene: Scene;
+  /** Address of the site's root, closing slash included. */
+  readonly site: string;
+  readonly frame: boolean;
+  readonly narrow: boolean;
+  readonly drawer: Drawer;
+  readonly dialog: Dialog;
+  readonly request: (request: Request) => void;
+  readonly setDrawer: (drawer: Drawer) => void;
+  readonly setDialog: (dialog: Dialog) => void;
+}
+
+const LANGUAGE_NAMES = { en: 'English', hy: 'Հայերեն', az: 'Azərbaycanca', ru: 'Русский' } as const;
+
+export type ChromeKey = keyof (typeof chrome)['en'] & string;
+
+const sayer =
+  ({ scene }: ShellState) =>
+  (key: ChromeKey): string =>
+    translate(chrome, scene.view.lang, key);
+
+function chooser<T extends string>(
+  label: string,
+  values: readonly T[],
+  now: T,
+  name: (value: T) => string,
+  choose: (value: T) => void,
+): unknown {
+  return html`<select aria-label=${label} @change=${(event: Event) => {
+    const found = event.target instanceof HTMLSelectElement ? values[event.target.selectedIndex] : undefined;
+    if (found !== undefined) choose(found);
+  }}>${values.map((value) => html`<option value=${value} .selected=${value === now}>${name(value)}</option>`)}</select>`;
+}
+
+function tools(shell: ShellState): unknown {
+  const say = sayer(shell);
+  const { app, scene, request, setDialog, site } = shell;
+  const { lang, theme } = scene.view;
+  return html`
+    <cm-filters .conflict=${app.conflict} .scene=${scene} .lang=${lang}></cm-filters>
+    <button class="button" type="button" @click=${() => setDialog('table')}>${say('table')}</button>
+    <button class="button" type="button" @click=${() => setDialog('share')}>${say('share')}</button>
+    ${chooser(
+      say('language'),
+      LANGUAGES,
+      lang,
+      (value) => LANGUAGE_NAMES[value],
+      (value) => request({ type: 'set-lang', lang: value }),
+    )}
+    ${chooser(
+      say('theme'),
+      THEMES,
+      theme,
+      (value) => translate(chrome, lang, `theme-${value}`),
+      (value) => request({ type: 'set-theme', theme: value }),
+    )}
+    <a href=${`${site}about/`}>${say('about')}</a>`;
+}
+
+export function header(shell: ShellState): unknown {
+  const say = sayer(shell);
+  const { app, scene, frame, narrow, drawer, site } = shell;
+  const { lang } = scene.view;
+  const toggle = (wanted: Drawer): void => {
+    shell.setDrawer(drawer === wanted ? 'none' : wanted);
+    if (scene.open.place || scene.open.truce) shell.request({ type: 'close' });
+  };
+  const drawerButton = (wanted: Drawer, label: string): unknown =>
+    html`<button class="button narrow" type="button" aria-expanded=${drawer === wanted} @click=${() => toggle(wanted)}>${label}</button>`;
+  const title = html`<div class="title">
+    <h1>${inWords(app.conflict.title, lang)}</h1><p>${inWords(app.conflict.subtitle, lang)}</p></div>`;
+  if (frame) {
+    return html`<header>${title}<div class="tools">${drawerButton('reports', say('show-list'))}
+      <a href=${`${site}${linkQuery(scene.view, app.conflict)}`} target="_blank" rel="noopener">${say('open-full')}</a></div></header>`;
+  }
+  const more = narrow
+    ? html`<details class="menu"><summary class="button" role="button" aria-label=${say('menu')}>⋯</summary><div class="items">${tools(shell)}</div></details>`
+    : tools(shell);
+  return html`<header>${title}<div class="tools">
+    ${drawerButton('places', say('places'))}${drawerButton('reports', say('show-list'))}${more}</div></header>`;
+}
+
+/** The column beside the map; on a narrow screen a sheet over it. */
+export function side(shell: ShellState): unknown {
+  const say = sayer(shell);
+  const { app, scene, narrow } = shell;
+  const { conflict } = app;
+  const { lang } = scene.view;
+  const isOpen = scene.open.place !== null || scene.open.truce !== null;
+  const drawer = isOpen ? 'none' : shell.drawer;
+  const places = html`<cm-places .conflict=${conflict} .scene=${scene} .lang=${lang} ?full=${narrow}></cm-places>`;
+  const reports = html`<div class="list" tabindex="0" role="region" aria-label=${say('reports-in-view')}>
+    <h2>${say('reports-in-view')}</h2><cm-reports .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-reports></div>`;
+  const closer = html`<div class="drawer-head"><span></span>
+    <button class="button" type="button" @click=${() => shell.setDrawer('none')}>${say('close')}</button></div>`;
+  const lists = narrow
+    ? drawer === 'none'
+      ? nothing
+      : html`<div class="drawer">${closer}${drawer === 'places' ? places : reports}</div>`
+    : html`<div class="drawer" ?data-short=${isOpen}>${places}${isOpen ? nothing : reports}</div>`;
+  return html`<div class="side" data-drawer=${drawer}>${lists}
+    <cm-panel .conflict=${conflict} .scene=${scene} .lang=${lang} .compact=${narrow} ?hidden=${!isOpen}></cm-panel></div>`;
+}
+
+export function dialogs(shell: ShellState): unknown {
+  const { app, scene, dialog, site } = shell;
+  if (dialog === 'none') return nothing;
+  const say = sayer(shell);
+  const { lang } = scene.view;
+  const title = say(dialog === 'share' ? 'share-title' : 'table');
+  const close = (): void => shell.setDialog('none');
+  const body =
+    dialog === 'share'
+      ? html`<cm-share .conflict=${app.conflict} .scene=${scene} .lang=${lang} .site=${site}></cm-share>`
+      : html`<cm-table .conflict=${app.conflict} .scene=${scene} .lang=${lang}></cm-table>`;
+  return html`<dialog class=${dialog === 'table' ? 'wide' : ''} aria-label=${title} @close=${close}>
+    <div class="dialog-head"><h2>${title}</h2>
+      <button class="button" type="button" @click=${close}>${say('close')}</button></div>
+    <div class="dialog-body" tabindex="0">${body}</div></dialog>`;
+}

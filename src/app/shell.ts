@@ -1,0 +1,296 @@
+/**
+ * The whole interface around one conflict: state comes down from the store as properties, requests and commands come
+ * up as events. It decides nothing about what is visible.
+ */
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { chrome } from '../i18n/catalogues/chrome.ts';
+import { translate } from '../i18n/messages.ts';
+import { inWords, placeName } from '../i18n/name.ts';
+import type { Problem } from '../model/problem.ts';
+import { describeScene, spokenMoment } from '../scene/describe.ts';
+import type { Cause } from '../state/store.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { COMMAND, type Command, type CommandSent } from '../ui/command.ts';
+import { REQUEST, type RequestSent } from '../ui/request-event.ts';
+import { base } from '../ui/tokens.ts';
+import '../ui/parts.ts';
+import { type Announcer, createAnnouncer } from './announcer.ts';
+import type { App } from './compose.ts';
+import { deepActive } from './focus.ts';
+import { type MapStage, startMap } from './map-stage.ts';
+import { shellStyles } from './shell-styles.ts';
+import {
+  type ChromeKey,
+  type Dialog,
+  type Drawer,
+  dialogs,
+  header,
+  type ShellState,
+  side,
+} from './shell-view.ts';
+
+const NARROW_PX = 900;
+
+export class Shell extends LitElement {
+  static override properties = {
+    app: { attribute: false },
+    site: { attribute: false },
+    frame: { type: Boolean },
+    theme: { attribute: false },
+    problems: { attribute: false },
+    narrow: { state: true },
+    drawer: { state: true },
+    dialog: { state: true },
+    spoken: { state: true },
+    mapProblem: { state: true },
+  };
+  declare app: App | undefined;
+  /** Address of the site's root, closing slash included. */
+  declare site: string;
+  /** Inside someone's article: no header, page scroll left alone. */
+  declare frame: boolean;
+  /** The theme shown, `auto` resolved. */
+  declare theme: 'light' | 'dark';
+  declare problems: readonly Problem[];
+  declare narrow: boolean;
+  declare drawer: Drawer;
+  declare dialog: Dialog;
+  declare spoken: string;
+  declare mapProblem: string;
+
+  static override styles = [base, shellStyles];
+
+  private stage: MapStage | undefined;
+  private announcer: Announcer | undefined;
+  private unsubscribe: (() => void) | undefined;
+  private observer: ResizeObserver | undefined;
+  private opener: HTMLElement | null = null;
+
+  constructor() {
+    super();
+    this.site = '';
+    this.frame = false;
+    this.theme = 'light';
+    this.problems = [];
+    this.narrow = false;
+    this.drawer = 'none';
+    this.dialog = 'none';
+    this.spoken = '';
+    this.mapProblem = '';
+  }
+
+  /** Ids that the live map drew last; empty while it has drawn nothing. */
+  get drawn(): readonly string[] {
+    return this.stage?.drawn() ?? [];
+  }
+
+  /** Resolves when the map is drawn or known not to start. */
+  get settled(): Promise<void> {
+    return this.updateComplete.then(() => this.stage?.settled);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener(REQUEST, this.onRequest);
+    this.addEventListener(COMMAND, this.onCommand);
+    this.announcer = createAnnouncer((text) => {
+      this.spoken = text;
+    });
+    this.observer = new ResizeObserver(([entry]) => {
+      this.narrow = (entry?.contentRect.width ?? NARROW_PX) < NARROW_PX;
+    });
+    this.observer.observe(this);
+    if (this.app) this.unsubscribe ??= this.app.store.subscribe(this.onView);
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener(REQUEST, this.onRequest);
+    this.removeEventListener(COMMAND, this.onCommand);
+    this.announcer?.detach();
+    this.observer?.disconnect();
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
+    this.app?.playback.pause();
+    this.stage?.destroy();
+    this.stage = undefined;
+  }
+
+  private readonly onRequest = (event: Event): void => {
+    event.stopPropagation();
+    const { detail } = event as RequestSent;
+    const { app } = this;
+    if (!app) return;
+    if (detail.type.startsWith('open-')) this.opener ??= deepActive();
+    if (detail.type !== 'set-at' && app.playback.playing && detail.type !== 'move-camera')
+      app.playback.pause();
+    app.store.request(detail);
+  };
+
+  private readonly onCommand = (event: Event): void => {
+    event.stopPropagation();
+    this.command((event as CommandSent).detail);
+  };
+
+  private command(command: Command): void {
+    const { app } = this;
+    if (!app) return;
+    if (command.type === 'play') app.playback.play();
+    else if (command.type === 'pause' || (command.type === 'scrub' && command.active)) app.playback.pause();
+    else if (command.type === 'set-speed') app.playback.setSpeed(command.speed);
+    else if (command.type === 'show-share') this.dialog = 'share';
+    else if (command.type === 'show-table') this.dialog = 'table';
+    else if (command.type === 'close-dialog') this.dialog = 'none';
+    else if (command.type === 'show-places') this.drawer = 'places';
+    else if (command.type === 'hover-strike') this.stage?.highlight(command.strike);
+  }
+
+  private readonly onView = (view: ViewState, previous: ViewState, cause: Cause): void => {
+    const { app } = this;
+    if (!app) return;
+    this.requestUpdate();
+    const { scene } = app;
+    this.stage?.update(scene);
+    const opened = view.place !== previous.place || view.truce !== previous.truce;
+    if (opened && (view.place ?? view.truce) !== null) {
+      this.drawer = 'none';
+      const { place, truce, reports } = scene.open;
+      const name = truce ? inWords(truce.names, view.lang) : place ? placeName(place, view.lang) : '';
+      this.announcer?.say(translate(chrome, view.lang, 'announce-opened', { name, n: reports.length }));
+    } else if (opened) {
+      this.announcer?.say(translate(chrome, view.lang, 'announce-closed'));
+      if (cause === 'user') void this.restoreFocus();
+    } else if (view.at !== previous.at || view.span !== previous.span) {
+      this.announcer?.settle(spokenMoment(scene, app.conflict, view.lang));
+    }
+  };
+
+  private async restoreFocus(): Promise<void> {
+    const { opener } = this;
+    this.opener = null;
+    await this.updateComplete;
+    if (opener?.isConnected) opener.focus();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('app')) {
+      this.unsubscribe?.();
+      this.stage?.destroy();
+      this.stage = undefined;
+      this.unsubscribe = this.app?.store.subscribe(this.onView);
+    }
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const { app } = this;
+    const container = this.renderRoot.querySelector<HTMLElement>('.map');
+    if (app && container && !this.stage && this.mapProblem === '') this.start(app, container);
+    if (changed.has('theme')) this.stage?.setTheme(this.theme);
+    if (app) this.stage?.setLang(app.store.view.lang);
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (this.dialog !== 'none' && dialog && !dialog.open) dialog.showModal();
+    this.stage?.setPadding(
+      this.narrow
+        ? { top: 8, right: 8, bottom: 48, left: 8 }
+        : { top: 16, right: 56, bottom: 24, left: this.frame ? 16 : 340 },
+    );
+  }
+
+  private start(app: App, container: HTMLElement): void {
+    this.stage = startMap(
+      {
+        container,
+        conflict: app.conflict,
+        lang: app.store.view.lang,
+        theme: this.theme,
+        site: this.site,
+        cooperative: this.frame,
+        fullScreenTarget: this,
+        onRequest: (request) => {
+          if (request.type.startsWith('open-')) this.opener = deepActive();
+          app.store.request(request);
+        },
+        onHover: () => undefined,
+        onError: (reason) => {
+          this.mapProblem = reason;
+          this.dispatchEvent(new CustomEvent('conflict-map-problem', { detail: reason }));
+        },
+      },
+      app.scene,
+    );
+  }
+
+  /** What the templates need. */
+  private state(app: App): ShellState {
+    const { site, frame, narrow, drawer, dialog } = this;
+    return {
+      app,
+      scene: app.scene,
+      site,
+      frame,
+      narrow,
+      drawer,
+      dialog,
+      request: (request) => app.store.request(request),
+      setDrawer: (next) => {
+        this.drawer = next;
+      },
+      setDialog: (next) => {
+        this.dialog = next;
+        for (const menu of this.renderRoot.querySelectorAll<HTMLDetailsElement>('details.menu'))
+          menu.open = false;
+      },
+    };
+  }
+
+  /** Sentences of the notice besides bad values of the address. */
+  private notices({ conflict, scene }: App): readonly string[] {
+    const { lang, release } = scene.view;
+    const other = release !== null && release !== conflict.version;
+    return [
+      ...(this.mapProblem ? [translate(chrome, lang, 'map-failed', { reason: this.mapProblem })] : []),
+      ...(other
+        ? [translate(chrome, lang, 'notice-release', { asked: release, shown: conflict.version })]
+        : []),
+    ];
+  }
+
+  protected override render(): unknown {
+    const { app, narrow, frame } = this;
+    if (!app) return nothing;
+    const { scene, conflict, playback } = app;
+    const { lang } = scene.view;
+    const say = (key: ChromeKey): string => translate(chrome, lang, key);
+    const words = describeScene(scene, conflict, lang);
+    const shell = this.state(app);
+    const state = html`<cm-state .conflict=${conflict} .scene=${scene} .lang=${lang} ?compact=${narrow}></cm-state>`;
+    return html`<div class="shell" lang=${lang} ?data-frame=${frame}>
+      <button class="button skip" type="button" @click=${this.toTimeline}>${say('skip')}</button>
+      ${header(shell)}
+      <main class="stage">
+        <div class="map"></div>
+        ${this.mapProblem ? html`<div class="failed">${say('hint')}</div>` : nothing}
+        ${narrow ? nothing : html`<section class="state" aria-label=${say('state-label')} tabindex="0">${state}</section>`}
+        <details class="legend" ?open=${!narrow && !frame}><summary>${say('legend')}</summary>
+          <cm-legend .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-legend></details>
+        <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${this.notices(app)}></cm-notice></div>
+      </main>
+      ${
+        narrow
+          ? html`<details class="line"><summary><b>${words.moment.replace(/ \(.*$/, '')}</b><span>${words.truce}</span></summary>${state}</details>`
+          : nothing
+      }
+      ${side(shell)}
+      <div class="time"><cm-timeline .conflict=${conflict} .scene=${scene} .lang=${lang} .playing=${playback.playing}
+        .speed=${playback.speed} .compact=${narrow}></cm-timeline></div>
+      <div class="visually-hidden" role="status">${this.spoken}</div>
+      ${dialogs(shell)}
+    </div>`;
+  }
+
+  private readonly toTimeline = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('cm-timeline')?.focus();
+  };
+}
+customElements.define('cm-shell', Shell);

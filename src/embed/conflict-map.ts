@@ -1,0 +1,285 @@
+/**
+ * The public element `<conflict-map>`: attributes and properties in, events out. Precedence of what is asked for:
+ * attribute, then the page's address (only with the attribute `address`), then the dataset's default.
+ */
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { type AddressSync, type App, compose, loadPackage, readAddress, syncAddress } from '../app/index.ts';
+import { chrome } from '../i18n/catalogues/chrome.ts';
+import { translate } from '../i18n/messages.ts';
+import type { Conflict } from '../model/conflict.ts';
+import { type Problem, problemText } from '../model/problem.ts';
+import { LANGUAGES, type Language } from '../model/words.ts';
+import { completeView } from '../state/url-codec.ts';
+import { VIEW_KEYS, type ViewKey, type ViewState } from '../state/view-state.ts';
+import { base, tokens } from '../ui/tokens.ts';
+import { type ViewText, viewChange, viewText } from './view-text.ts';
+
+/** The folder that holds `conflict-map.js`, the fonts, the ground and the default data package. */
+const SITE = new URL(import.meta.env.DEV ? '/' : './', import.meta.env.DEV ? location.href : import.meta.url)
+  .href;
+
+const isLanguage = (value: string | null): value is Language => LANGUAGES.some((lang) => lang === value);
+
+export class ConflictMapElement extends LitElement {
+  static override properties = {
+    data: {},
+    poster: {},
+    controls: {},
+    address: { type: Boolean },
+    app: { state: true },
+    problems: { state: true },
+    failures: { state: true },
+    systemDark: { state: true },
+  };
+  /** Address of a data package's folder; without it the site's own. */
+  declare data: string | null;
+  /** Address of a picture shown until the map is there. */
+  declare poster: string | null;
+  /** `full` (default) or `compact`: no header, page scroll left alone, as in a frame. */
+  declare controls: string | null;
+  /** The page's own address drives the view and follows it. */
+  declare address: boolean;
+  declare private app: App | undefined;
+  declare private problems: readonly Problem[];
+  declare private failures: readonly Problem[];
+  declare private systemDark: boolean;
+
+  static override styles = [
+    tokens,
+    base,
+    css`
+      :host { display: block; position: relative; height: 100%; min-height: 280px; overflow: hidden; background: var(--paper); }
+      .wait { display: grid; place-content: center; gap: var(--space-3); height: 100%; padding: var(--space-5); text-align: center; }
+      .wait ul { text-align: start; max-width: 70ch; overflow-wrap: anywhere; }
+      img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
+    `,
+  ];
+
+  /** Resolves when the map is drawn, or when it is known that the live map cannot start or the data not load. */
+  readonly ready: Promise<void>;
+  private settle: () => void = () => undefined;
+  private abort: AbortController | undefined;
+  private sync: AddressSync | undefined;
+  private unsubscribe: (() => void) | undefined;
+  private readonly dark = matchMedia('(prefers-color-scheme: dark)');
+
+  constructor() {
+    super();
+    this.ready = new Promise((resolve) => {
+      this.settle = resolve;
+    });
+    this.data = null;
+    this.poster = null;
+    this.controls = null;
+    this.address = false;
+    this.problems = [];
+    this.failures = [];
+    this.systemDark = this.dark.matches;
+  }
+
+  static override get observedAttributes(): string[] {
+    const own: unknown = Reflect.get(LitElement, 'observedAttributes', ConflictMapElement);
+    return [...(Array.isArray(own) ? own : []), ...VIEW_KEYS];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (old === value || !this.app || !VIEW_KEYS.some((key) => key === name)) return;
+    this.apply({ [name]: value === '' ? null : value }, 'attribute');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dark.addEventListener('change', this.onScheme);
+    if (!this.app) void this.load();
+    else this.attach(this.app);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.dark.removeEventListener('change', this.onScheme);
+    this.abort?.abort();
+    this.detach();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has('data') && changed.get('data') !== undefined && this.hasUpdated) void this.load();
+  }
+
+  private readonly onScheme = (): void => {
+    this.systemDark = this.dark.matches;
+  };
+
+  private async load(): Promise<void> {
+    this.abort?.abort();
+    const abort = new AbortController();
+    this.abort = abort;
+    this.failures = [];
+    const folder = new URL(this.data ?? 'data/', this.data === null ? SITE : document.baseURI);
+    if (!folder.pathname.endsWith('/')) folder.pathname += '/';
+    try {
+      const decoded = await loadPackage(folder, { signal: abort.signal });
+      if (decoded.ok) this.open(decoded.conflict);
+      else this.fail(decoded.problems);
+    } catch (error) {
+      if (!abort.signal.aborted)
+        this.fail([{ file: folder.href, path: '', got: String(error), expected: 'a data package' }]);
+    }
+  }
+
+  private fail(problems: readonly Problem[]): void {
+    this.failures = problems;
+    this.dispatchEvent(this.event('error', { problems: problems.map(problemText) }));
+    this.settle();
+  }
+
+  /** What the attributes ask for. */
+  private fixed(conflict: Conflict): ReturnType<typeof viewChange> {
+    const given = Object.fromEntries(
+      VIEW_KEYS.flatMap((key) => {
+        const value = this.getAttribute(key);
+        return value === null || value === '' ? [] : [[key, value]];
+      }),
+    );
+    return viewChange(given, conflict, 'attribute');
+  }
+
+  private open(conflict: Conflict): void {
+    this.detach();
+    const asked = this.address ? readAddress(conflict) : { given: {}, problems: [] };
+    const { change, problems } = this.fixed(conflict);
+    const page = document.documentElement.lang;
+    const lang = isLanguage(page) ? { lang: page } : {};
+    const view = completeView({ ...lang, ...asked.given, ...change }, conflict);
+    this.problems = [...asked.problems, ...problems];
+    this.app = compose(conflict, view, () => this.requestUpdate());
+    this.attach(this.app);
+    void this.updateComplete.then(async () => {
+      await this.renderRoot.querySelector('cm-shell')?.settled;
+      this.settle();
+    });
+  }
+
+  private attach(app: App): void {
+    this.detach();
+    this.unsubscribe = app.store.subscribe((view, previous, cause) => {
+      if (view.theme !== previous.theme || view.lang !== previous.lang) this.requestUpdate();
+      if (cause !== 'user') return;
+      this.dispatchEvent(this.event('change', { view: viewText(view, app.conflict) }));
+      for (const key of ['place', 'report', 'truce'] as const) {
+        if (view[key] !== previous[key] && view[key] !== null)
+          this.dispatchEvent(this.event('select', { type: key, id: view[key] }));
+      }
+    });
+    if (this.address) this.sync = syncAddress(app.store, app.conflict, () => this.fixed(app.conflict).change);
+  }
+
+  private detach(): void {
+    this.unsubscribe?.();
+    this.sync?.detach();
+    this.unsubscribe = undefined;
+    this.sync = undefined;
+  }
+
+  private event(name: 'change' | 'select' | 'error', detail: unknown): CustomEvent {
+    return new CustomEvent(`conflict-map-${name}`, { detail, bubbles: true, composed: true });
+  }
+
+  private apply(given: Readonly<Record<string, unknown>>, origin: 'attribute' | 'message'): void {
+    const { app } = this;
+    if (!app) return;
+    const { change, problems } = viewChange(given, app.conflict, origin);
+    this.problems = problems;
+    app.store.request({ type: 'set-view', view: this.complete(change, app) }, 'program');
+  }
+
+  /** A change that opens a report or a truce brings the moment along unless it says one itself. */
+  private complete(change: Partial<ViewState>, app: App): ViewState {
+    const opens = change.report != null || change.truce != null;
+    const { view } = app.store;
+    if (opens && change.at === undefined) {
+      const { at, ...rest } = view;
+      return completeView({ ...rest, ...change }, app.conflict, view);
+    }
+    return completeView({ ...view, ...change }, app.conflict);
+  }
+
+  /** The whole view as texts; set with any of the keys. Empty texts before the data are there. */
+  get view(): ViewText {
+    const { app } = this;
+    const own = Object.fromEntries(VIEW_KEYS.map((key) => [key, this.getAttribute(key)])) as ViewText;
+    return app ? viewText(app.store.view, app.conflict) : own;
+  }
+
+  set view(given: Partial<ViewText>) {
+    if (this.app) this.apply(given, 'message');
+    else for (const key of VIEW_KEYS) if (given[key] !== undefined) this.setOrRemove(key, given[key]);
+  }
+
+  /** Ids of the strikes shown, sorted by start. */
+  get visible(): readonly string[] {
+    return this.app?.scene.visible ?? [];
+  }
+
+  /** Ids that the live map drew last, for tests; empty without a live map. */
+  get drawn(): readonly string[] {
+    return this.renderRoot.querySelector('cm-shell')?.drawn ?? [];
+  }
+
+  private setOrRemove(key: ViewKey, value: string | null): void {
+    if (value === null) this.removeAttribute(key);
+    else this.setAttribute(key, value);
+  }
+
+  private theme(): 'light' | 'dark' {
+    const wanted = this.app?.store.view.theme ?? this.getAttribute('theme') ?? 'auto';
+    if (wanted === 'light' || wanted === 'dark') return wanted;
+    return this.systemDark ? 'dark' : 'light';
+  }
+
+  override updated(): void {
+    this.dataset.theme = this.theme();
+  }
+
+  private waiting(): unknown {
+    const { failures } = this;
+    const asked = this.getAttribute('lang') ?? document.documentElement.lang;
+    const lang = isLanguage(asked) ? asked : 'en';
+    if (failures.length === 0) {
+      return html`<div class="wait" lang=${lang}>${this.poster ? html`<img src=${this.poster} alt="" />` : nothing}<p role="status">${translate(chrome, lang, 'loading')}</p></div>`;
+    }
+    return html`<div class="wait" lang=${lang} role="alert"><p><strong>${translate(chrome, lang, 'load-failed')}</strong></p>
+      <ul>${failures.slice(0, 5).map((problem) => html`<li>${problemText(problem)}</li>`)}</ul>
+      <p><button class="button" type="button" @click=${() => void this.load()}>${translate(chrome, lang, 'load-retry')}</button></p></div>`;
+  }
+
+  protected override render(): unknown {
+    const { app } = this;
+    if (!app) return this.waiting();
+    return html`<cm-shell .app=${app} .site=${SITE} .frame=${this.controls === 'compact'} .theme=${this.theme()} .problems=${this.problems}
+      .tick=${app.playback.playing ? app.playback.speed : 0}></cm-shell>`;
+  }
+}
+
+for (const key of VIEW_KEYS) {
+  if (key === 'lang') continue;
+  Object.defineProperty(ConflictMapElement.prototype, key, {
+    configurable: true,
+    enumerable: true,
+    get(this: ConflictMapElement): string | null {
+      return this.view[key];
+    },
+    set(this: ConflictMapElement, value: string | null) {
+      this.view = { [key]: value } as Partial<ViewText>;
+    },
+  });
+}
+
+customElements.define('conflict-map', ConflictMapElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-map': ConflictMapElement;
+    'cm-shell': import('../app/index.ts').Shell;
+  }
+}

@@ -1,0 +1,104 @@
+/** The legend explains what is on the map at this moment, and nothing else. */
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { chrome } from '../../i18n/catalogues/chrome.ts';
+import { common } from '../../i18n/catalogues/common.ts';
+import { formatCount, formatDay } from '../../i18n/format.ts';
+import { translate } from '../../i18n/messages.ts';
+import { sideIndex, sideName } from '../../i18n/name.ts';
+import { SHAPE_PATH } from '../../scene/symbols.ts';
+import { kindIcon } from '../mark-icon.ts';
+import { Part } from '../part.ts';
+import { base } from '../tokens.ts';
+
+const icon = (content: unknown): TemplateResult =>
+  html`<svg viewBox="-13 -13 26 26" width="18" height="18" aria-hidden="true">${content}</svg>`;
+
+const outline = (attributes: { dash?: string; ring?: boolean }): unknown => svg`
+  ${attributes.ring ? svg`<circle r="11.5" fill="none" stroke="currentColor" stroke-width="1.6"></circle>` : nothing}
+  <path d=${SHAPE_PATH.circle} transform="scale(0.8)" fill=${attributes.ring ? 'currentColor' : 'none'}
+    stroke="currentColor" stroke-width="2.4" stroke-dasharray=${attributes.dash ?? 'none'}></path>`;
+
+export class Legend extends Part {
+  static override styles = [
+    base,
+    css`
+      :host { display: block; font-size: var(--text-xs); }
+      ul { display: grid; gap: 2px var(--space-3); margin: 0; padding: 0; list-style: none; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); }
+      li { display: flex; align-items: center; gap: var(--space-2); min-width: 0; color: var(--ink); }
+      li.wide { grid-column: 1 / -1; }
+      svg { flex: none; color: var(--ink-2); }
+      .side { flex: none; width: 14px; height: 14px; border: 2px solid var(--side-none); }
+      .side[data-side='0'] { border-color: var(--side-0); background: var(--side-0); }
+      .side[data-side='1'] { border-color: var(--side-1); border-radius: 50%;
+        background: repeating-linear-gradient(45deg, var(--side-1) 0 2px, transparent 2px 4px); }
+      .line { flex: none; width: 22px; height: 9px; background: color-mix(in srgb, var(--ink) 14%, transparent);
+        border-block: 3px solid transparent; background-clip: padding-box; box-shadow: inset 0 0 0 0 transparent; position: relative; }
+      .line::after { content: ''; position: absolute; inset: 1px 0 auto; border-top: 1.5px solid var(--ink); }
+      .line[data-claimed]::after { border-top-style: dashed; }
+      .area { flex: none; width: 18px; height: 12px; border: 1px solid var(--rule-strong);
+        background: repeating-linear-gradient(-45deg, var(--rule-strong) 0 1px, transparent 1px 5px); }
+      .sizes { display: inline-flex; align-items: center; gap: 2px; }
+      p { margin: 0; color: var(--ink-2); }
+    `,
+  ];
+
+  private say(key: Parameters<typeof translate<keyof (typeof chrome)['en']>>[2], params = {}): string {
+    return translate(chrome, this.lang, key, params);
+  }
+
+  private front(): unknown {
+    const { conflict, scene, lang } = this;
+    if (!conflict || !scene?.front) return nothing;
+    const { status, accuracyKm, areaKm2 } = scene.front.trace;
+    const line = this.say(`legend-front-${status}`, { km: accuracyKm });
+    const day = formatDay(conflict.period.start, conflict.zone.offset, lang);
+    return html`
+      <li class="wide"><span class="line" ?data-claimed=${status === 'claimed'}></span>${line}</li>
+      ${
+        areaKm2
+          ? html`<li class="wide"><span class="area"></span>${this.say('legend-area', {
+              day,
+              km2: formatCount(areaKm2.estimate, lang),
+              min: formatCount(areaKm2.min, lang),
+              max: formatCount(areaKm2.max, lang),
+            })}</li>`
+          : nothing
+      }`;
+  }
+
+  private sides(): unknown {
+    const { conflict, scene, lang } = this;
+    if (!conflict || !scene || scene.legend.sides.length === 0) return nothing;
+    const day = formatDay(conflict.period.start, conflict.zone.offset, lang);
+    const order = [...conflict.sides.map(({ id }) => id), ''].filter((id) => scene.legend.sides.includes(id));
+    return html`<li class="wide">${this.say('legend-held', { day })}:</li>
+      ${order.map(
+        (id) => html`<li><span class="side" data-side=${sideIndex(conflict, id) ?? ''}></span>
+          ${id === '' ? this.say('legend-held-unknown') : sideName(conflict, id, lang)}</li>`,
+      )}`;
+  }
+
+  protected override render(): unknown {
+    const { scene, lang } = this;
+    if (!scene) return nothing;
+    const { legend } = scene;
+    const row = (shown: boolean, picture: unknown, text: string): unknown =>
+      shown ? html`<li>${icon(picture)}${text}</li>` : nothing;
+    return html`
+      ${scene.strikes.length === 0 ? html`<p>${this.say('legend-empty')}</p>` : nothing}
+      <ul>
+        ${this.sides()}
+        ${legend.kinds.map((kind) => row(true, kindIcon(kind), translate(common, lang, `kind-${kind}`)))}
+        ${row(legend.deaths, svg`<circle cx="-7" r="4" fill="currentColor"></circle><circle cx="5" r="8" fill="currentColor"></circle>`, this.say('legend-size'))}
+        ${row(legend.noFigure, outline({}), this.say('legend-no-figure'))}
+        ${row(legend.answered, outline({ ring: true }), this.say('legend-answered'))}
+        ${row(legend.imprecise, outline({ dash: '3 2.4' }), this.say('legend-imprecise'))}
+        ${row(legend.bulletin, svg`<rect x="-11" y="-11" width="22" height="22" rx="5" fill="currentColor" opacity="0.35"></rect><path d=${SHAPE_PATH.circle} transform="scale(0.45)" fill="currentColor"></path>`, this.say('legend-bulletin'))}
+        ${row(legend.total, svg`<rect x="-11" y="-11" width="22" height="22" rx="5" fill="none" stroke="currentColor" stroke-width="1.6"></rect><path d="M-6 0H6" stroke="currentColor" stroke-width="2.4"></path>`, this.say('legend-total'))}
+        ${this.front()}
+      </ul>
+      ${scene.strikes.length > 1 ? html`<p>${this.say('legend-fade')}</p>` : nothing}
+    `;
+  }
+}
+customElements.define('cm-legend', Legend);

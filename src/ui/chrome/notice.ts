@@ -1,0 +1,60 @@
+/** A notice that stays until it is dismissed: what is wrong with a link, and what still works. */
+import { css, html, nothing } from 'lit';
+import { chrome } from '../../i18n/catalogues/chrome.ts';
+import { translate } from '../../i18n/messages.ts';
+import type { Problem } from '../../model/problem.ts';
+import { Part } from '../part.ts';
+import { base } from '../tokens.ts';
+
+export class Notice extends Part {
+  static override properties = {
+    ...Part.properties,
+    problems: { attribute: false },
+    texts: { attribute: false },
+    dismissed: { state: true },
+  };
+  /** Bad values of the address, an attribute or a message. */
+  declare problems: readonly Problem[];
+  /** Other sentences. */
+  declare texts: readonly string[];
+  declare dismissed: boolean;
+  /** What was said last: the same again does not come back. */
+  private said = '';
+
+  constructor() {
+    super();
+    this.problems = [];
+    this.texts = [];
+    this.dismissed = false;
+  }
+
+  static override styles = [
+    base,
+    css`
+      :host { display: block; }
+      div { display: flex; gap: var(--space-3); align-items: flex-start; justify-content: space-between; padding: var(--space-2) var(--space-3);
+        border: 1px solid var(--warn); border-radius: var(--radius); background: var(--warn-soft); color: var(--warn); box-shadow: var(--shadow); }
+      p { margin: 0; overflow-wrap: anywhere; }
+    `,
+  ];
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('problems') && !changed.has('texts')) return;
+    const said = JSON.stringify([this.problems, this.texts]);
+    if (said !== this.said) this.dismissed = false;
+    this.said = said;
+  }
+
+  protected override render(): unknown {
+    const { lang, problems, texts } = this;
+    if (this.dismissed || (problems.length === 0 && texts.length === 0)) return nothing;
+    return html`<div role="alert"><section>
+      ${problems.length ? html`<p>${translate(chrome, lang, 'notice-title')}</p>` : nothing}
+      ${problems.map(({ path, got, expected }) => html`<p>${translate(chrome, lang, 'notice-problem', { path, got, expected })}</p>`)}
+      ${texts.map((text) => html`<p>${text}</p>`)}
+      </section><button class="button" type="button" @click=${() => {
+        this.dismissed = true;
+      }}>${translate(chrome, lang, 'dismiss')}</button></div>`;
+  }
+}
+customElements.define('cm-notice', Notice);

@@ -1,0 +1,146 @@
+/** The list of places: one button a place, in a row that can be opened to the whole list with a search. */
+import { css, html, nothing } from 'lit';
+import { chrome } from '../../i18n/catalogues/chrome.ts';
+import { translate } from '../../i18n/messages.ts';
+import { placeName } from '../../i18n/name.ts';
+import type { Conflict, Place } from '../../model/conflict.ts';
+import { Part } from '../part.ts';
+import { base } from '../tokens.ts';
+
+/** How many buttons the closed list shows. */
+const SHORT = 8;
+
+const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ə/g, 'a').replace(/ı/g, 'i');
+
+/** Places that some report names: featured first, then by number of reports, then by name. */
+function ordered(conflict: Conflict): readonly Place[] {
+  const counts = new Map<string, number>();
+  for (const strike of conflict.strikes) {
+    for (const place of strike.places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const rank = (id: string): number => {
+    const index = conflict.featured.indexOf(id);
+    return index === -1 ? conflict.featured.length : index;
+  };
+  const named = new Set([
+    ...counts.keys(),
+    ...conflict.allegations.flatMap(({ places }) => places),
+    ...conflict.control.flatMap(({ place }) => (place === null ? [] : [place])),
+    ...conflict.truces.flatMap(({ accusations }) => accusations.flatMap(({ places }) => places)),
+  ]);
+  return [...conflict.places.values()]
+    .filter(({ id }) => named.has(id))
+    .sort(
+      (a, b) =>
+        rank(a.id) - rank(b.id) ||
+        (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) ||
+        placeName(a, 'en').localeCompare(placeName(b, 'en'), 'en'),
+    );
+}
+
+export class Places extends Part {
+  static override properties = {
+    ...Part.properties,
+    open: { state: true },
+    query: { state: true },
+    full: { type: Boolean },
+  };
+  declare open: boolean;
+  declare query: string;
+  /** Shows the whole list at once, as in the phone's dialog. */
+  declare full: boolean;
+  private orderOf: { readonly conflict: Conflict; readonly list: readonly Place[] } | undefined;
+
+  constructor() {
+    super();
+    this.open = false;
+    this.query = '';
+    this.full = false;
+  }
+
+  static override styles = [
+    base,
+    css`
+      :host { display: block; }
+      nav { display: flex; flex-direction: column; gap: var(--space-2); min-height: 0; }
+      .row { display: flex; gap: var(--space-2); align-items: center; justify-content: space-between; }
+      h2 { margin: 0; font-size: var(--text-s); font-weight: 650; }
+      ul { display: flex; flex-wrap: wrap; gap: 6px; margin: 0; padding: 2px; list-style: none; }
+      .all { max-height: min(46vh, 420px); overflow: auto; overscroll-behavior: contain; }
+      .place { display: inline-flex; gap: 6px; align-items: center; min-height: 28px; padding: 2px var(--space-2); text-align: start;
+        border: 1px solid var(--rule); border-radius: 14px; background: var(--raised); cursor: pointer; font-size: var(--text-s); }
+      .place:hover { border-color: var(--rule-strong); }
+      .place[aria-pressed='true'] { border-color: var(--now); background: var(--now-soft); font-weight: 600; }
+      .count { min-width: 18px; padding: 0 5px; border-radius: 9px; background: var(--ink-2); color: var(--paper);
+        font-size: var(--text-xs); line-height: 18px; text-align: center; font-variant-numeric: tabular-nums; }
+      input { width: 100%; min-height: 32px; padding: 0 var(--space-2); border: 1px solid var(--rule-strong); border-radius: var(--radius); background: var(--raised); }
+      .more { border: 0; background: none; color: var(--now); cursor: pointer; min-height: 28px; padding: 0 var(--space-1); text-decoration: underline; text-underline-offset: 2px; }
+      p { margin: 0; color: var(--ink-2); }
+      @media (pointer: coarse) { .place { min-height: 44px; border-radius: 22px; } .more, input { min-height: 44px; } }
+    `,
+  ];
+
+  private list(): readonly Place[] {
+    const { conflict } = this;
+    if (!conflict) return [];
+    if (this.orderOf?.conflict !== conflict) this.orderOf = { conflict, list: ordered(conflict) };
+    return this.orderOf.list;
+  }
+
+  private found(): readonly Place[] {
+    const wanted = fold(this.query.trim());
+    const expanded = this.open || this.full;
+    if (!expanded) return this.list().slice(0, SHORT);
+    if (wanted === '') return this.list();
+    return this.list().filter(({ names, also }) =>
+      [...names.en, ...(names.az ?? []), ...(names.hy ?? []), ...(names.ru ?? []), ...also].some((name) =>
+        fold(name).includes(wanted),
+      ),
+    );
+  }
+
+  protected override render(): unknown {
+    const { conflict, scene, lang } = this;
+    if (!conflict || !scene) return nothing;
+    const inView = new Map<string, number>();
+    for (const { strike } of scene.strikes) {
+      for (const id of strike.places) inView.set(id, (inView.get(id) ?? 0) + 1);
+    }
+    const places = this.found();
+    const expanded = this.open || this.full;
+    return html`<nav aria-label=${translate(chrome, lang, 'places')}>
+      <div class="row">
+        <h2>${translate(chrome, lang, 'places')}</h2>
+        ${
+          this.full
+            ? nothing
+            : html`<button class="more" type="button" aria-expanded=${this.open} @click=${() => {
+                this.open = !this.open;
+                this.query = '';
+              }}>${translate(chrome, lang, this.open ? 'fewer-places' : 'all-places')} (${this.list().length})</button>`
+        }
+      </div>
+      ${
+        expanded
+          ? html`<input type="search" .value=${this.query} aria-label=${translate(chrome, lang, 'find-place')}
+              placeholder=${translate(chrome, lang, 'find-place')}
+              @input=${(event: InputEvent) => {
+                if (event.target instanceof HTMLInputElement) this.query = event.target.value;
+              }} />`
+          : nothing
+      }
+      ${places.length === 0 ? html`<p role="status">${translate(chrome, lang, 'no-place')}</p>` : nothing}
+      <ul class=${expanded ? 'all' : ''} tabindex=${expanded ? 0 : -1}>
+        ${places.map((place) => {
+          const n = inView.get(place.id) ?? 0;
+          const name = placeName(place, lang);
+          return html`<li><button class="place" type="button" data-place=${place.id} aria-pressed=${scene.view.place === place.id}
+            aria-label=${n ? translate(chrome, lang, 'place-count', { name, n }) : name}
+            @click=${() => this.ask({ type: 'open-place', place: place.id })}>${name}${n ? html`<span class="count">${n}</span>` : nothing}</button></li>`;
+        })}
+      </ul>
+    </nav>`;
+  }
+}
+customElements.define('cm-places', Places);

@@ -1,0 +1,34 @@
+/** What the elements inside the map's root share: the conflict, the scene and the language come down as properties. */
+import { LitElement } from 'lit';
+import type { Conflict } from '../model/conflict.ts';
+import type { Language } from '../model/words.ts';
+import type { Scene } from '../scene/types.ts';
+import type { Request } from '../state/request.ts';
+import { type Command, CommandSent } from './command.ts';
+import { RequestSent } from './request-event.ts';
+
+export class Part extends LitElement {
+  static override properties = {
+    conflict: { attribute: false },
+    scene: { attribute: false },
+    lang: { attribute: false },
+  };
+  declare conflict: Conflict | undefined;
+  declare scene: Scene | undefined;
+  declare lang: Language;
+
+  constructor() {
+    super();
+    this.lang = 'en';
+  }
+
+  /** Asks for a change of the view. */
+  protected ask(request: Request): void {
+    this.dispatchEvent(new RequestSent(request));
+  }
+
+  /** Tells of an act that is not part of the view. */
+  protected tell(command: Command): void {
+    this.dispatchEvent(new CommandSent(command));
+  }
+}

@@ -1,0 +1,9 @@
+/** Registers every element that the interface is made of. */
+import './chrome/filters.ts';
+import './chrome/legend.ts';
+import './chrome/notice.ts';
+import './chrome/places.ts';
+import './chrome/share.ts';
+import './chrome/state.ts';
+import './panel/index.ts';
+import './timeline/index.ts';

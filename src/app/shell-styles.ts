@@ -14,12 +14,16 @@ export const shellStyles = css`
   .tools a { display: inline-flex; align-items: center; min-height: 32px; }
   .stage { grid-area: stage; position: relative; min-width: 0; min-height: 0; overflow: hidden; background: var(--paper-2); }
   .map { position: absolute; inset: 0; }
-  .state { position: absolute; z-index: 2; inset: var(--space-3) auto auto var(--space-3); width: min(330px, 46%); max-height: calc(100% - 140px); overflow: auto;
-    padding: var(--space-3) var(--space-4); border-radius: var(--radius); background: color-mix(in srgb, var(--raised) 93%, transparent); box-shadow: var(--shadow); }
-  .legend { position: absolute; z-index: 2; inset: auto auto var(--space-3) var(--space-3); max-width: min(350px, calc(100% - 90px)); max-height: 46%; overflow: auto; padding: var(--space-1) var(--space-3);
-    border-radius: var(--radius); background: color-mix(in srgb, var(--raised) 93%, transparent); box-shadow: var(--shadow); }
-  .legend summary { cursor: pointer; font-weight: 650; min-height: 28px; display: flex; align-items: center; }
-  .legend[open] { padding-bottom: var(--space-2); }
+  .over { position: absolute; z-index: 2; inset: var(--space-3) auto var(--space-3) var(--space-3); width: min(330px, calc(100% - 76px)); display: flex; flex-direction: column;
+    justify-content: space-between; gap: var(--space-3); pointer-events: none; }
+  .over > * { pointer-events: auto; border-radius: var(--radius); background: color-mix(in srgb, var(--raised) 94%, transparent); box-shadow: var(--shadow); }
+  .state { flex: 0 1 auto; min-height: 120px; overflow: auto; padding: var(--space-3) var(--space-4); }
+  .legend { flex: 0 1 auto; align-self: flex-start; max-width: 100%; min-height: 30px; overflow: auto; padding: 0 var(--space-3); }
+  .legend summary { cursor: pointer; font-weight: 650; min-height: 30px; display: flex; align-items: center; gap: var(--space-2); list-style: none; }
+  .legend summary::-webkit-details-marker { display: none; }
+  .legend summary::after { content: ''; width: 7px; height: 7px; margin-inline-start: var(--space-2); border: solid var(--ink-2); border-width: 2px 2px 0 0; transform: rotate(135deg) translate(-2px, 2px); }
+  .legend[open] summary::after { transform: rotate(-45deg) translate(-2px, 2px); }
+  .legend[open] { padding-bottom: var(--space-2); min-height: 96px; }
   .notices { position: absolute; z-index: 6; inset: var(--space-3) var(--space-3) auto; display: grid; gap: var(--space-2); justify-items: center; pointer-events: none; }
   .notices > * { pointer-events: auto; max-width: 620px; }
   .side { grid-area: side; display: flex; flex-direction: column; min-height: 0; border-inline-start: 1px solid var(--rule); background: var(--paper); }
@@ -50,7 +54,7 @@ export const shellStyles = css`
     .title p, .title .by { font-size: var(--text-xs); }
     .wide-only { display: none !important; }
     .narrow { display: inline-flex; }
-    .state { display: none; }
+    .over { justify-content: flex-end; }
     .line { grid-area: line; display: block; border-top: 1px solid var(--rule); background: var(--raised); }
     .line summary { display: flex; gap: var(--space-2); align-items: center; min-height: 40px; padding: 2px var(--space-3); cursor: pointer; list-style: none; font-variant-numeric: tabular-nums; }
     .line summary::-webkit-details-marker { display: none; }
@@ -67,7 +71,7 @@ export const shellStyles = css`
     .side[data-drawer='places'] .list, .side[data-drawer='reports'] cm-places { display: none; }
     .side cm-places { overflow: auto; border: 0; }
     .side cm-panel { flex: none; max-height: 100%; }
-    .legend { max-width: calc(100% - 76px); }
+    .legend { max-height: 60%; }
     .tools { flex-wrap: nowrap; }
     .menu { position: relative; }
     .menu summary { list-style: none; }
@@ -76,6 +80,7 @@ export const shellStyles = css`
   }
   @container (min-width: 900px) {
     .drawer { display: flex; flex-direction: column; flex: 1; min-height: 0; }
+    .drawer[data-short] { flex: none; }
   }
   .shell[data-frame] { grid-template-rows: auto minmax(0, 1fr) auto auto; }
   @media print { .tools, .side .drawer-head, .skip { display: none; } }

@@ -105,7 +105,7 @@ export function side(shell: ShellState): unknown {
   const { lang } = scene.view;
   const isOpen = scene.open.place !== null || scene.open.truce !== null;
   const drawer = isOpen ? 'none' : shell.drawer;
-  const places = html`<cm-places .conflict=${conflict} .scene=${scene} .lang=${lang} ?full=${narrow}></cm-places>`;
+  const places = html`<cm-places .conflict=${conflict} .scene=${scene} .lang=${lang} ?full=${narrow} ?brief=${isOpen}></cm-places>`;
   const reports = html`<div class="list" tabindex="0" role="region" aria-label=${say('reports-in-view')}>
     <h2>${say('reports-in-view')}</h2><cm-reports .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-reports></div>`;
   const closer = html`<div class="drawer-head"><span></span>

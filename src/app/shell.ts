@@ -271,9 +271,11 @@ export class Shell extends LitElement {
       <main class="stage">
         <div class="map"></div>
         ${this.mapProblem ? html`<div class="failed">${say('hint')}</div>` : nothing}
-        ${narrow ? nothing : html`<section class="state" aria-label=${say('state-label')} tabindex="0">${state}</section>`}
-        <details class="legend" ?open=${!narrow && !frame}><summary>${say('legend')}</summary>
-          <cm-legend .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-legend></details>
+        <div class="over">
+          ${narrow ? nothing : html`<section class="state" aria-label=${say('state-label')} tabindex="0">${state}</section>`}
+          <details class="legend" ?open=${!narrow && !frame}><summary>${say('legend')}</summary>
+            <cm-legend .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-legend></details>
+        </div>
         <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${this.notices(app)}></cm-notice></div>
       </main>
       ${

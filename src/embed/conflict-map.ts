@@ -12,11 +12,8 @@ import { LANGUAGES, type Language } from '../model/words.ts';
 import { completeView } from '../state/url-codec.ts';
 import { VIEW_KEYS, type ViewKey, type ViewState } from '../state/view-state.ts';
 import { base, tokens } from '../ui/tokens.ts';
+import { SITE } from './site.ts';
 import { type ViewText, viewChange, viewText } from './view-text.ts';
-
-/** The folder that holds `conflict-map.js`, the fonts, the ground and the default data package. */
-const SITE = new URL(import.meta.env.DEV ? '/' : './', import.meta.env.DEV ? location.href : import.meta.url)
-  .href;
 
 const isLanguage = (value: string | null): value is Language => LANGUAGES.some((lang) => lang === value);
 
@@ -231,14 +228,14 @@ export class ConflictMapElement extends LitElement {
     else this.setAttribute(key, value);
   }
 
-  private theme(): 'light' | 'dark' {
+  private shownTheme(): 'light' | 'dark' {
     const wanted = this.app?.store.view.theme ?? this.getAttribute('theme') ?? 'auto';
     if (wanted === 'light' || wanted === 'dark') return wanted;
     return this.systemDark ? 'dark' : 'light';
   }
 
   override updated(): void {
-    this.dataset.theme = this.theme();
+    this.dataset.theme = this.shownTheme();
   }
 
   private waiting(): unknown {
@@ -256,7 +253,7 @@ export class ConflictMapElement extends LitElement {
   protected override render(): unknown {
     const { app } = this;
     if (!app) return this.waiting();
-    return html`<cm-shell .app=${app} .site=${SITE} .frame=${this.controls === 'compact'} .theme=${this.theme()} .problems=${this.problems}
+    return html`<cm-shell .app=${app} .site=${SITE} .frame=${this.controls === 'compact'} .theme=${this.shownTheme()} .problems=${this.problems}
       .tick=${app.playback.playing ? app.playback.speed : 0}></cm-shell>`;
   }
 }

@@ -50,8 +50,7 @@ function accusationLines(conflict: Conflict, inView: TruceInView, lang: Language
   return inView.first
     .filter(({ said }) => said)
     .map(({ side, accusation }) => {
-      const other = conflict.sides.find(({ id }) => id !== side)?.id ?? null;
-      const names = { side: sideName(conflict, side, lang), other: sideName(conflict, other, lang) };
+      const names = { side: sideName(conflict, side, lang) };
       const after = accusation.minutesAfter;
       if (after !== null && after.min === after.max) {
         return {
@@ -113,7 +112,7 @@ export function strikesText({ counts }: Scene, lang: Language): string {
   return say(lang, 'strikes', { n: counts.incidents });
 }
 
-export function describe(scene: Scene, conflict: Conflict, lang: Language): Description {
+export function describeScene(scene: Scene, conflict: Conflict, lang: Language): Description {
   const { bulletins, totals } = scene.counts;
   const besides = [
     ...(bulletins ? [say(lang, 'bulletins', { n: bulletins })] : []),
@@ -140,6 +139,6 @@ export function describe(scene: Scene, conflict: Conflict, lang: Language): Desc
 
 /** What the slider says of itself: the moment, the truce's state and the number of strikes shown. */
 export function spokenMoment(scene: Scene, conflict: Conflict, lang: Language): string {
-  const { moment, truce, strikes } = describe(scene, conflict, lang);
+  const { moment, truce, strikes } = describeScene(scene, conflict, lang);
   return say(lang, 'spoken', { moment, truce, strikes });
 }

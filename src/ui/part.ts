@@ -1,5 +1,5 @@
 /** What the elements inside the map's root share: the conflict, the scene and the language come down as properties. */
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Conflict } from '../model/conflict.ts';
 import type { Language } from '../model/words.ts';
 import type { Scene } from '../scene/types.ts';
@@ -8,7 +8,7 @@ import { type Command, CommandSent } from './command.ts';
 import { RequestSent } from './request-event.ts';
 
 export class Part extends LitElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     conflict: { attribute: false },
     scene: { attribute: false },
     lang: { attribute: false },

@@ -45,11 +45,14 @@ export class Places extends Part {
     open: { state: true },
     query: { state: true },
     full: { type: Boolean },
+    brief: { type: Boolean },
   };
   declare open: boolean;
   declare query: string;
   /** Shows the whole list at once, as in the phone's dialog. */
   declare full: boolean;
+  /** Something is open beside it: only the featured places and the one that is open. */
+  declare brief: boolean;
   private orderOf: { readonly conflict: Conflict; readonly list: readonly Place[] } | undefined;
 
   constructor() {
@@ -57,6 +60,7 @@ export class Places extends Part {
     this.open = false;
     this.query = '';
     this.full = false;
+    this.brief = false;
   }
 
   static override styles = [
@@ -91,7 +95,11 @@ export class Places extends Part {
   private found(): readonly Place[] {
     const wanted = fold(this.query.trim());
     const expanded = this.open || this.full;
-    if (!expanded) return this.list().slice(0, SHORT);
+    if (!expanded) {
+      const short = this.list().slice(0, this.brief ? (this.conflict?.featured.length ?? SHORT) : SHORT);
+      const open = this.scene?.open.place;
+      return open && !short.includes(open) ? [...short, open] : short;
+    }
     if (wanted === '') return this.list();
     return this.list().filter(({ names, also }) =>
       [...names.en, ...(names.az ?? []), ...(names.hy ?? []), ...(names.ru ?? []), ...also].some((name) =>

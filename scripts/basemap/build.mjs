@@ -72,7 +72,7 @@ const inRiver = riverAreas.map(([ring]) => middle(ring));
 const borderOfAras = linesOf(
   bordersBetween(countries, (a, b) => ['IRN', 'TUR'].includes(a) !== ['IRN', 'TUR'].includes(b)),
 );
-const aras = splitAtBorder(riverLines('Aras'), borderOfAras);
+const aras = splitAtBorder([...riverLines('Aras'), ...riverLines('Akhuryan')], borderOfAras);
 const through = (list) => multiLine(list.map((line) => courseThrough(line, inRiver)));
 const others = rivers.filter((f) => f.properties.river === null).flatMap((f) => linesOf(f.geometry));
 writeFeatures('rivers', [

@@ -1,0 +1,55 @@
+/** The first accusation of each side after a truce took effect, side by side and of equal weight. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { truceWords } from '../../i18n/catalogues/panel-truce.ts';
+import { formatClock } from '../../i18n/format.ts';
+import { translate } from '../../i18n/messages.ts';
+import { inWords } from '../../i18n/name.ts';
+import type { Conflict, Truce, TruceAccusation } from '../../model/conflict.ts';
+import type { Language } from '../../model/words.ts';
+import { english, sideSign } from './parts.ts';
+import type { SourceNumbers } from './source-numbers.ts';
+import { sourceRefs } from './source-views.ts';
+import { afterWords } from './truce-words.ts';
+
+interface Context {
+  readonly conflict: Conflict;
+  readonly numbers: SourceNumbers;
+  readonly lang: Language;
+}
+
+function accusationView(
+  accusation: TruceAccusation,
+  truce: Truce,
+  { conflict, numbers, lang }: Context,
+): TemplateResult {
+  const clock = accusation.at === null ? '' : formatClock(accusation.at, conflict.zone.offset);
+  const after =
+    truce.interval === null && accusation.minutesAfter !== null ? '' : afterWords(accusation, lang);
+  return html`<p class="when">${[clock, after].filter((part) => part !== '').join(', ')}</p>
+    <p><span class="who" lang="en">${accusation.by}</span>${sourceRefs(accusation.sources, numbers, conflict, lang)}</p>
+    <p>${english(accusation.what, lang)}</p>
+    ${accusation.where.length === 0 ? nothing : html`<p class="small">${translate(truceWords, lang, 'named', { places: accusation.where.join(', ') })}</p>`}
+    ${accusation.note === null ? nothing : html`<p class="small">${english(accusation.note, lang)}</p>`}`;
+}
+
+export function accusationsView(truce: Truce, context: Context): TemplateResult {
+  const { conflict, lang } = context;
+  return html`<div class="facing">
+    ${conflict.sides.map((side) => {
+      const own = truce.accusations.filter((accusation) => accusation.side === side.id);
+      const name = inWords(side.names, lang);
+      return html`<section aria-label=${name}>
+        <h4>${sideSign(conflict, side.id)}${translate(truceWords, lang, 'accuser', { side: name })}</h4>
+        ${
+          own.length === 0
+            ? html`<p class="muted">${translate(truceWords, lang, 'none-found')}</p>`
+            : own.map((accusation) => accusationView(accusation, truce, context))
+        }
+      </section>`;
+    })}
+  </div>`;
+}
+
+export const accusationsStyles = css`
+  .when { font-weight: 650; font-variant-numeric: tabular-nums; }
+`;

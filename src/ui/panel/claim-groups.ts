@@ -1,0 +1,60 @@
+/** Who said what about one strike, arranged so that report and answer face each other. */
+import { type Claim, type Conflict, type Side, type Strike, sideOf } from '../../model/conflict.ts';
+
+export interface ClaimGroups {
+  /** Those who reported it for the side that was hit; with none, whoever reported it first-hand. */
+  readonly reporters: readonly Claim[];
+  /** Every claim of the accused side: its replies first, then what else it said. */
+  readonly answer: readonly Claim[];
+  /** Independent and international voices, investigators and relays. */
+  readonly others: readonly Claim[];
+}
+
+const REPLIES: readonly Claim['stance'][] = ['denies', 'military', 'acknowledges'];
+
+/** The sides that the accused parties belong to, each once. */
+export function accusedSides(
+  strike: Pick<Strike, 'accused'>,
+  conflict: Pick<Conflict, 'sides'>,
+): readonly Side[] {
+  const sides = strike.accused.map((party) => sideOf(conflict, party)).filter((side) => side !== null);
+  return [...new Set(sides)];
+}
+
+/** Every claim of `strike` in exactly one group, in the data's order inside each. */
+export function groupClaims(
+  strike: Pick<Strike, 'accused' | 'claims'>,
+  conflict: Pick<Conflict, 'sides'>,
+): ClaimGroups {
+  const accused = accusedSides(strike, conflict);
+  const ofAccused = (claim: Claim) => {
+    const side = sideOf(conflict, claim.party);
+    return side !== null && accused.includes(side);
+  };
+  const answer = strike.claims.filter(ofAccused);
+  const rest = strike.claims.filter((claim) => !answer.includes(claim));
+  const party = rest.filter((claim) => sideOf(conflict, claim.party) !== null);
+  const firstHand = rest.filter(
+    ({ stance, role }) => stance === 'reports' && role !== 'relay' && role !== 'investigator',
+  );
+  const reporters = party.length > 0 ? party : firstHand;
+  return {
+    reporters,
+    answer: [
+      ...answer.filter(({ stance }) => REPLIES.includes(stance)),
+      ...answer.filter(({ stance }) => !REPLIES.includes(stance)),
+    ],
+    others: rest.filter((claim) => !reporters.includes(claim)),
+  };
+}
+
+/** Whether the accused side replied at all, as far as found. */
+export function hasReply(groups: ClaimGroups): boolean {
+  return groups.answer.some(({ stance }) => REPLIES.includes(stance));
+}
+
+/** The sides that report the strike: who accuses, as far as a side does. */
+export function accusingSides(groups: ClaimGroups, conflict: Pick<Conflict, 'sides'>): readonly Side[] {
+  const sides = groups.reporters.map(({ party }) => sideOf(conflict, party)).filter((side) => side !== null);
+  return [...new Set(sides)];
+}

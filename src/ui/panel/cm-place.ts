@@ -1,0 +1,152 @@
+/** A place's page: facts, the strip of its reports, the reports themselves, accusations and changes of control. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { panelWords } from '../../i18n/catalogues/panel.ts';
+import { formatDay } from '../../i18n/format.ts';
+import { translate } from '../../i18n/messages.ts';
+import { isFallbackName } from '../../i18n/name.ts';
+import type { Conflict, Place, Strike } from '../../model/conflict.ts';
+import type { Scene } from '../../scene/types.ts';
+import { Part } from '../part.ts';
+import { base } from '../tokens.ts';
+import './cm-report.ts';
+import './cm-strip.ts';
+import { currentReport, inWindow, nearestReport, neighbours } from './current-report.ts';
+import { pageStyles } from './page-styles.ts';
+import { english, sideSign } from './parts.ts';
+import { placeExtras } from './place-extras.ts';
+import { distanceWords, heldWords, otherSpellings } from './place-facts.ts';
+import { numberSources } from './source-numbers.ts';
+import { sourceList } from './source-views.ts';
+import { panelStyles } from './styles.ts';
+
+export class CmPlace extends Part {
+  static override properties = { ...Part.properties, folded: { state: true } };
+  static override styles = [base, panelStyles, pageStyles, placeStyles()];
+  /** The report that was unfolded because it is the current one, and that the reader folded again. */
+  declare folded: string | null;
+
+  constructor() {
+    super();
+    this.folded = null;
+  }
+
+  /** The element of a report, to bring it into view. */
+  reportElement(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`cm-report[data-report="${id}"]`);
+  }
+
+  /** How much of the panel the sticky strip covers, px. */
+  get courseHeight(): number {
+    return this.renderRoot.querySelector<HTMLElement>('.course')?.offsetHeight ?? 0;
+  }
+
+  private say(key: keyof typeof panelWords.en, params: Record<string, string | number> = {}): string {
+    return translate(panelWords, this.lang, key, params);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { conflict, scene, lang } = this;
+    const place = scene?.open.place;
+    if (!conflict || !scene || !place) return nothing;
+    const current = currentReport(scene);
+    const shown =
+      current !== null && current.id === this.folded && scene.open.report === null ? null : current;
+    return html`${this.facts(place, conflict, scene)} ${this.course(scene, current)}
+      <div class="reports" @toggle-report=${this.onToggle}>
+        ${repeat(
+          scene.open.reports,
+          ({ id }) => id,
+          (strike) =>
+            html`<cm-report data-report=${strike.id} .conflict=${conflict} .lang=${lang} .strike=${strike}
+              .open=${strike.id === shown?.id} .inView=${inWindow(strike, scene.window)}></cm-report>`,
+        )}
+      </div>
+      ${guard([place, conflict, lang], () => placeExtras(place, conflict, lang))}`;
+  }
+
+  private facts(place: Place, conflict: Conflict, scene: Scene): TemplateResult {
+    const { lang } = this;
+    const spellings = otherSpellings(place, lang);
+    const day = formatDay(conflict.period.start, conflict.zone.offset, lang, { year: true });
+    return html`<div class="facts">
+      ${isFallbackName(place, lang) ? html`<p class="small">${this.say('english-name')}</p>` : nothing}
+      <dl class="facts-list">
+        <div><dt>${this.say('held', { day })}</dt>
+          <dd>${sideSign(conflict, place.heldBy.side)}${heldWords(place, conflict, lang)}
+            ${place.heldBy.note === null ? nothing : html`<p class="small">${english(place.heldBy.note, lang)}</p>`}
+            ${
+              place.heldBy.sources.length === 0
+                ? nothing
+                : html`<details class="small"><summary>${this.say('held-sources')}</summary>${sourceList(numberSources(place.heldBy.sources), conflict, lang)}</details>`
+            }</dd></div>
+        <div><dt>${this.say('distance')}</dt>
+          <dd>${distanceWords(place, scene.front, conflict, lang).map((sentence, index) => html`<p class=${index === 0 ? '' : 'small'}>${sentence}</p>`)}</dd></div>
+        ${
+          spellings.length === 0
+            ? nothing
+            : html`<div><dt>${this.say('spellings')}</dt>
+                <dd class="spellings">${spellings.map(({ name, lang: language }, index) => html`${index === 0 ? nothing : ', '}<span lang=${language ?? nothing}>${name}</span>`)}</dd></div>`
+        }
+        ${place.note === null ? nothing : html`<div><dt>${this.say('note')}</dt><dd>${english(place.note, lang)}</dd></div>`}
+      </dl>
+    </div>`;
+  }
+
+  /** Strip, counts and the way to the neighbours; stays in sight while the reports scroll below it. */
+  private course(scene: Scene, current: Strike | null): TemplateResult {
+    const { reports } = scene.open;
+    if (reports.length === 0) return html`<p class="course muted">${this.say('none-here')}</p>`;
+    const inView = reports.filter((strike) => inWindow(strike, scene.window)).length;
+    const { earlier, later } = neighbours(reports, current, scene.view.at);
+    const nearest = nearestReport(reports, scene.view.at);
+    const open = (strike: Strike | null) => () => {
+      if (strike) this.ask({ type: 'open-report', report: strike.id, follow: true });
+    };
+    return html`<div class="course">
+      <cm-strip .conflict=${this.conflict} .scene=${scene} .lang=${this.lang} .current=${current?.id ?? null}></cm-strip>
+      <div class="steps">
+        <button type="button" class="button" ?disabled=${earlier === null} @click=${open(earlier)}>‹ ${this.say('earlier')}</button>
+        <p class="small">${this.say('reports', { n: reports.length })}<br />${this.say('reports-in-view', { n: inView })}</p>
+        <button type="button" class="button" ?disabled=${later === null} @click=${open(later)}>${this.say('later')} ›</button>
+      </div>
+      ${
+        inView > 0
+          ? nothing
+          : html`<p class="small empty">${this.say('none-in-view')}
+              <button type="button" class="button" @click=${open(nearest)}>${this.say('nearest')}</button></p>`
+      }
+    </div>`;
+  }
+
+  private onToggle(event: CustomEvent<string>) {
+    const open = this.scene?.open;
+    if (!open?.place || !this.scene) return;
+    const id = event.detail;
+    const isCurrent = currentReport(this.scene)?.id === id;
+    if (isCurrent && open.report?.id === id) {
+      this.folded = id;
+      this.ask({ type: 'open-place', place: open.place.id });
+    } else if (isCurrent) this.folded = this.folded === id ? null : id;
+    else this.ask({ type: 'open-report', report: id });
+  }
+}
+
+function placeStyles() {
+  return css`
+    .course {
+      position: sticky; inset-block-start: var(--head-height, 0px); z-index: 1; padding: var(--space-2) var(--space-4);
+      background: var(--paper); border-block: 1px solid var(--rule); display: grid; gap: var(--space-2);
+    }
+    .steps { display: flex; justify-content: space-between; align-items: center; gap: var(--space-2); }
+    .steps p { text-align: center; font-variant-numeric: tabular-nums; }
+    .steps .button:disabled { opacity: 0.5; cursor: default; }
+    .empty { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; }
+    cm-report { border-block-end: 1px solid var(--rule); }
+    cm-report[open] { background: var(--raised); }
+    :host([compact]) .course { position: static; }
+  `;
+}
+
+if (!customElements.get('cm-place')) customElements.define('cm-place', CmPlace);

@@ -1,0 +1,65 @@
+/** Sources as numbered references and as a list. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { languageWords } from '../../i18n/catalogues/panel-languages.ts';
+import { reportWords } from '../../i18n/catalogues/panel-report.ts';
+import { formatPartialDate } from '../../i18n/format.ts';
+import { translate } from '../../i18n/messages.ts';
+import type { Conflict, Source } from '../../model/conflict.ts';
+import type { Language } from '../../model/words.ts';
+import { linkOf, type SourceNumbers } from './source-numbers.ts';
+
+/** The language's name; a code that the catalogue lacks stands as it is. */
+function languageName(code: string, lang: Language): string {
+  const names: Readonly<Record<string, unknown>> = languageWords[lang];
+  const name = names[code];
+  return typeof name === 'string' ? name : code;
+}
+
+/** `1 3`: small links to the sources of one statement. */
+export function sourceRefs(
+  ids: readonly string[],
+  numbers: SourceNumbers,
+  conflict: Pick<Conflict, 'sources'>,
+  lang: Language,
+): TemplateResult | typeof nothing {
+  if (ids.length === 0) return nothing;
+  return html`<span class="refs"
+    >${ids.map((id) => {
+      const source = conflict.sources.get(id);
+      const n = numbers.get(id);
+      const href = source && linkOf(source);
+      if (!source || n === undefined || !href) return nothing;
+      const label = `${translate(reportWords, lang, 'source', { n, publisher: source.publisher })} (${translate(reportWords, lang, 'new-tab')})`;
+      return html`<a class="ref" href=${href} target="_blank" rel="noopener noreferrer" aria-label=${label} title=${source.publisher}>${n}</a>`;
+    })}</span
+  >`;
+}
+
+function sourceLine(source: Source, lang: Language): TemplateResult {
+  const href = linkOf(source);
+  const title = source.title
+    ? html`<span lang=${source.language ?? nothing}>${source.title}</span>`
+    : html`${translate(reportWords, lang, 'source-untitled')}`;
+  const issued = source.issued
+    ? `${formatPartialDate(source.issued, lang)}${source.issuedInferred ? ` (${translate(reportWords, lang, 'source-inferred')})` : ''}`
+    : translate(reportWords, lang, 'source-undated');
+  const about = [issued, ...(source.language ? [languageName(source.language, lang)] : [])].join(' · ');
+  const newTab = html`<span class="visually-hidden"> (${translate(reportWords, lang, 'new-tab')})</span>`;
+  return html`<span class="publisher">${source.publisher}.</span>
+    ${href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${title}${newTab}</a>` : title}
+    <span class="about">${about}</span>`;
+}
+
+/** The numbered list; an id without a record is left out, the data's decoder having refused such packages. */
+export function sourceList(
+  numbers: SourceNumbers,
+  conflict: Pick<Conflict, 'sources'>,
+  lang: Language,
+): TemplateResult {
+  return html`<ol class="sources">
+    ${[...numbers].map(([id, n]) => {
+      const source = conflict.sources.get(id);
+      return source ? html`<li value=${n}>${sourceLine(source, lang)}</li>` : nothing;
+    })}
+  </ol>`;
+}

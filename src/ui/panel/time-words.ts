@@ -1,0 +1,88 @@
+/** A reported time in words, never more exact than the interval that was reported. */
+
+import { reportWords } from '../../i18n/catalogues/panel-report.ts';
+import { formatClock, formatDay } from '../../i18n/format.ts';
+import { translate } from '../../i18n/messages.ts';
+import {
+  civil,
+  DAY,
+  type EpochMinute,
+  HOUR,
+  type Minutes,
+  type ReportedTime,
+  startOfDay,
+} from '../../model/time.ts';
+import type { Language } from '../../model/words.ts';
+
+/** `day` and `clock` make the heading; `between` is the interval that stands behind an "about" or "in the morning". */
+export interface TimeWords {
+  readonly day: string;
+  readonly clock: string;
+  readonly between: string | null;
+}
+
+/** Intervals up to this long, centred on a full or half hour, are "about" their middle. */
+const ABOUT_LIMIT: Minutes = HOUR;
+/** Longer ones are no part of a day any more: only the interval is given. */
+const PART_LIMIT: Minutes = 8 * HOUR;
+
+/** The end of an interval as a reader writes it: midnight belongs to the day that it closes. */
+const endClock = (end: EpochMinute, offset: Minutes): string =>
+  startOfDay(end, offset) === end ? '24:00' : formatClock(end, offset);
+
+const partOfDay = (minute: EpochMinute, offset: Minutes): 'night' | 'morning' | 'afternoon' | 'evening' => {
+  const { hour } = civil(minute, offset);
+  if (hour < 6) return 'night';
+  if (hour < 12) return 'morning';
+  return hour < 18 ? 'afternoon' : 'evening';
+};
+
+/** `Fri 16 Oct` of the last minute that belongs to the interval. */
+const lastDay = ({ start, end }: ReportedTime): EpochMinute => Math.max(start, end - 1);
+
+/**
+ * @param offset minutes east of UTC of the zone that times are told in.
+ * @returns the day with its weekday, and the clock in words: `about 02:00`, `in the morning`, `hour not given`.
+ */
+export function timeWords(time: ReportedTime, offset: Minutes, lang: Language): TimeWords {
+  const { start, end, precision } = time;
+  const dayOf = (minute: EpochMinute) => formatDay(minute, offset, lang, { weekday: true });
+  const last = lastDay(time);
+  const oneDay = startOfDay(start, offset) === startOfDay(last, offset);
+  const day = oneDay ? dayOf(start) : `${dayOf(start)} – ${dayOf(last)}`;
+  const a = formatClock(start, offset);
+  const b = endClock(end, offset);
+  const between = translate(reportWords, lang, 'time-between', { a, b });
+  const width = end - start;
+
+  const wholeDays = startOfDay(start, offset) === start && startOfDay(end, offset) === end;
+  if (wholeDays)
+    return {
+      day,
+      clock: translate(reportWords, lang, oneDay ? 'time-no-hour' : 'time-no-hours'),
+      between: null,
+    };
+  if (precision === 'minute' && width <= 1) return { day, clock: a, between: null };
+  if (precision === 'hour' && width <= ABOUT_LIMIT) {
+    const middle = start + width / 2;
+    if (middle % (HOUR / 2) === 0) {
+      const clock = translate(reportWords, lang, 'time-about', { time: formatClock(middle, offset) });
+      return { day: dayOf(middle), clock, between: width === 0 ? null : between };
+    }
+  }
+  if (precision === 'part-of-day' && width <= PART_LIMIT && oneDay) {
+    const part = partOfDay(start + Math.floor(width / 2), offset);
+    return { day, clock: translate(reportWords, lang, `time-${part}`), between };
+  }
+  if (width >= DAY) {
+    const clock = translate(reportWords, lang, 'time-from-to', { a, b });
+    return { day, clock, between: null };
+  }
+  return { day, clock: between, between: null };
+}
+
+/** One line: `Sun 11 Oct, about 02:00 (between 01:45 and 02:15)`. */
+export function timeLine(time: ReportedTime, offset: Minutes, lang: Language): string {
+  const { day, clock, between } = timeWords(time, offset, lang);
+  return `${day}, ${clock}${between === null ? '' : ` (${between})`}`;
+}

@@ -1,0 +1,2 @@
+/** Registers `cm-timeline` and what it is made of. */
+import './timeline.ts';

@@ -1,0 +1,60 @@
+/** A small panel above its button: a native popover, so that Escape, a click outside and focus need no code. */
+import { css } from 'lit';
+
+const GAP = 8;
+
+/** Sets the panel above `anchor`, inside the window. */
+function place(panel: HTMLElement, anchor: HTMLElement): void {
+  const box = anchor.getBoundingClientRect();
+  const left = Math.min(box.left, innerWidth - panel.offsetWidth - GAP);
+  panel.style.left = `${Math.max(GAP, left)}px`;
+  panel.style.bottom = `${innerHeight - box.top + GAP}px`;
+  panel.style.maxHeight = `${Math.max(120, box.top - 2 * GAP)}px`;
+}
+
+/** For `@toggle` on the panel: places it when it opens and puts the focus on its first field. */
+export function onPanelToggle(event: Event): void {
+  const panel = event.currentTarget;
+  if (!(panel instanceof HTMLElement) || !(event instanceof ToggleEvent) || event.newState !== 'open') return;
+  const root = panel.getRootNode();
+  const anchor =
+    root instanceof ShadowRoot ? root.querySelector<HTMLElement>(`[popovertarget='${panel.id}']`) : null;
+  if (anchor) place(panel, anchor);
+  panel.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true });
+}
+
+/** For `@keydown` on the panel: its keys, Escape above all, are nobody else's while it is open. */
+export function keepKeys(event: KeyboardEvent): void {
+  event.stopPropagation();
+}
+
+export const panelStyles = css`
+  [popover] {
+    position: fixed; inset: auto; margin: 0; padding: var(--space-3); overflow: auto;
+    width: max-content; max-width: min(340px, calc(100vw - 16px));
+    border: 1px solid var(--rule); border-radius: var(--radius);
+    background: var(--raised); color: var(--ink); box-shadow: var(--shadow);
+  }
+  label, .label { display: block; font-size: var(--text-xs); color: var(--ink-2); }
+  input {
+    width: 100%; min-height: 36px; padding: 0 var(--space-2); font-variant-numeric: tabular-nums;
+    border: 1px solid var(--rule-strong); border-radius: var(--radius); background: var(--paper); color: var(--ink);
+  }
+  input[aria-invalid='true'] { border-color: var(--warn); border-width: 2px; }
+  .error { margin: 2px 0 0; font-size: var(--text-xs); color: var(--warn); }
+  .hint { margin: 2px 0 0; font-size: var(--text-xs); color: var(--ink-3); }
+  @media (pointer: coarse) { input { min-height: 44px; font-size: var(--text-m); } }
+`;
+
+/** Buttons and selects of the bar. */
+export const barStyles = css`
+  :host { display: flex; align-items: center; gap: 2px; min-width: 0; }
+  .button { white-space: nowrap; }
+  :host([layout='narrow']) > .button { border-color: transparent; border-radius: 0; background: none; min-height: 44px; min-width: 44px; }
+  .icon { width: 16px; height: 16px; fill: currentColor; flex: none; }
+  select {
+    min-height: 32px; padding: 0 2px; max-width: 100%;
+    border: 1px solid var(--rule); border-radius: var(--radius); background: var(--raised); color: var(--ink);
+  }
+  @media (pointer: coarse) { select { min-height: 44px; } }
+`;

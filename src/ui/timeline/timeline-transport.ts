@@ -1,0 +1,48 @@
+/** Previous report, play or pause, next report. */
+import { html, LitElement, type TemplateResult } from 'lit';
+import type { Language } from '../../model/words.ts';
+import type { Request } from '../../state/request.ts';
+import { CommandSent } from '../command.ts';
+import { RequestSent } from '../request-event.ts';
+import { base } from '../tokens.ts';
+import { icon } from './icons.ts';
+import { barStyles } from './panel.ts';
+import { say } from './words.ts';
+
+export class TimelineTransport extends LitElement {
+  static override properties = { lang: {}, playing: { type: Boolean } };
+  static override styles = [base, barStyles];
+  declare lang: Language;
+  declare playing: boolean;
+
+  constructor() {
+    super();
+    this.lang = 'en';
+    this.playing = false;
+  }
+
+  #send(type: 'previous-report' | 'next-report'): void {
+    const request: Request = { type };
+    this.dispatchEvent(new RequestSent(request));
+  }
+
+  override render(): TemplateResult {
+    const { lang, playing } = this;
+    const previous = say(lang, 'previous-report');
+    const play = say(lang, playing ? 'pause' : 'play');
+    const next = say(lang, 'next-report');
+    return html`
+      <button class="button" aria-label=${previous} title=${previous} @click=${() => this.#send('previous-report')}>
+        ${icon('previous')}
+      </button>
+      <button
+        class="button play" aria-label=${play} title=${play}
+        @click=${() => this.dispatchEvent(new CommandSent({ type: playing ? 'pause' : 'play' }))}
+      >${icon(playing ? 'pause' : 'play')}</button>
+      <button class="button" aria-label=${next} title=${next} @click=${() => this.#send('next-report')}>
+        ${icon('next')}
+      </button>`;
+  }
+}
+
+customElements.define('cm-timeline-transport', TimelineTransport);

@@ -1,0 +1,56 @@
+/** Puts the moving parts of the track in place. The only writes of a step in time: transforms, nothing is laid out. */
+import type { TrackRows } from './layout.ts';
+
+export interface Places {
+  readonly at: number;
+  readonly edge: number;
+  readonly hover: number | null;
+}
+
+const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
+
+/** Heights, which change with the layout only. */
+function setRows(root: ParentNode, rows: TrackRows): void {
+  const base = rows.bars.top + rows.bars.height;
+  for (const element of root.querySelectorAll<HTMLElement>('.lit, .veil')) {
+    element.style.top = px(rows.bars.top);
+    element.style.height = px(rows.bars.height);
+  }
+  for (const element of root.querySelectorAll<HTMLElement>('.thumb, .edge, .hair'))
+    element.style.height = px(base);
+  const thumb = root.querySelector<HTMLElement>('.thumb .grip');
+  const edge = root.querySelector<HTMLElement>('.edge .grip');
+  if (thumb) thumb.style.top = px(base - 17);
+  if (edge) edge.style.top = px(rows.bars.top + (rows.height < 60 ? -2 : 2));
+}
+
+const done = new WeakMap<ParentNode, TrackRows>();
+
+/** @param bubble x that the preview is about, `null` when there is none. */
+export function placeTrack(
+  root: ParentNode,
+  width: number,
+  rows: TrackRows,
+  x: Places,
+  bubble: number | null,
+): void {
+  if (done.get(root) !== rows) {
+    done.set(root, rows);
+    setRows(root, rows);
+  }
+  const move = (selector: string, transform: string): void => {
+    const element = root.querySelector<HTMLElement>(selector);
+    if (element) element.style.transform = transform;
+  };
+  move('.lit', `translateX(${px(x.edge)}) scaleX(${Math.max(0, x.at - x.edge)})`);
+  move('.veil.before', `scaleX(${x.edge / width})`);
+  move('.veil.after', `scaleX(${1 - x.at / width})`);
+  move('.thumb', `translateX(${px(x.at)})`);
+  move('.edge', `translateX(${px(x.edge)})`);
+  if (x.hover !== null) move('.hair', `translateX(${px(x.hover)})`);
+  const preview = root.querySelector<HTMLElement>('.preview');
+  if (!preview || bubble === null) return;
+  const half = preview.offsetWidth / 2;
+  const centre = Math.min(Math.max(bubble, half), width - half);
+  preview.style.transform = `translateX(${px(centre - half)})`;
+}

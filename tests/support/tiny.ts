@@ -11,3 +11,15 @@ export function tinyFiles(): Record<AnyFileName, unknown> {
     JSON.parse(readFileSync(fileURLToPath(new URL(`../fixtures/tiny/${name}`, import.meta.url)), 'utf8'));
   return Object.fromEntries(TINY_NAMES.map((name) => [name, read(name)])) as Record<AnyFileName, unknown>;
 }
+
+/** Sets the value at `features[0].properties.kind`; `undefined` removes the key. */
+export function set(root: unknown, path: string, value: unknown): void {
+  const keys = path.split(/[.[\]]+/).filter((key) => key !== '');
+  const last = keys.pop() ?? '';
+  const parent = keys.reduce(
+    (at, key) => at[key] as Record<string, unknown>,
+    root as Record<string, unknown>,
+  );
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+}

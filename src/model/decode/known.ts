@@ -40,7 +40,8 @@ export function minuteOf(text: string, offset: Minutes = 0): EpochMinute {
 }
 
 /** The offset of `+04:00` in minutes east of UTC. */
-export const offsetOf = (text: string): Minutes => -minuteOf(`1970-01-01T00:00${text}`);
+// Subtracted, not negated: the negative of zero would be -0.
+export const offsetOf = (text: string): Minutes => 0 - minuteOf(`1970-01-01T00:00${text}`);
 
 const setOf = (ids: readonly string[] | undefined): ReadonlySet<string> | null => (ids ? new Set(ids) : null);
 

@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts', 'contract/**/*.spec.ts', 'build/**/*.spec.ts'],
   outputDir: 'test-results',
-  forbidOnly: Boolean(process.env['CI']),
+  forbidOnly: Boolean(process.env.CI),
   // A software renderer shares two cores with the tests.
   workers: 2,
   timeout: 60_000,

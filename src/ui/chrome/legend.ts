@@ -23,7 +23,7 @@ export class Legend extends Part {
     base,
     css`
       :host { display: block; font-size: var(--text-xs); }
-      ul { display: grid; gap: 2px var(--space-3); margin: 0; padding: 0; list-style: none; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); }
+      ul { display: grid; gap: 2px var(--space-3); margin: 0; padding: 0; list-style: none; grid-template-columns: repeat(auto-fill, minmax(136px, 1fr)); }
       li { display: flex; align-items: center; gap: var(--space-2); min-width: 0; color: var(--ink); }
       li.wide { grid-column: 1 / -1; }
       svg { flex: none; color: var(--ink-2); }

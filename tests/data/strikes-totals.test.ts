@@ -101,3 +101,9 @@ test('strikes lead to all the sources of the research and those that corrections
   expect(totals.researchSources).toBe(441);
   expect(cited.size).toBe(totals.strikeSources);
 });
+
+test('the codebook gives the numbers that the file has', () => {
+  const scopes = tally(features.map((feature) => feature.properties.scope));
+  const line = `${features.length} reports of strikes: ${scopes.incident} incidents, ${scopes['area-bulletin']} area bulletins, ${scopes['running-total']} running totals`;
+  expect(readFileSync('data/README.md', 'utf8')).toContain(line);
+});

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { dataPackage } from './src/pipeline/data-plugin.ts';
@@ -7,10 +6,7 @@ import { contentPolicy } from './src/pipeline/policy-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** Scripts that a host's page names, so their addresses never change. */
-const PUBLIC_SCRIPTS = { 'conflict-map': 'src/embed/conflict-map.ts', embed: 'src/embed/embed.ts' };
-const scripts = Object.fromEntries(
-  Object.entries(PUBLIC_SCRIPTS).filter(([, path]) => existsSync(`${root}/${path}`)),
-);
+const PUBLIC_SCRIPTS = { 'conflict-map': 'src/embed/conflict-map.ts' };
 
 export default defineConfig({
   // Relative addresses: the site works from any folder of any host.
@@ -24,7 +20,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      input: { ...pages(root), ...scripts },
+      input: { ...pages(root), ...PUBLIC_SCRIPTS },
       preserveEntrySignatures: 'exports-only',
       output: {
         entryFileNames: (chunk) => (chunk.name in PUBLIC_SCRIPTS ? '[name].js' : 'assets/[name]-[hash].js'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /**
  * HTML files at the root, in `examples/`, and `index.html` of the folders of `about/` and deeper, as entries of the
- * build: name by path.
+ * build, by names that no public script has.
  */
 export function pages(root: string): Readonly<Record<string, string>> {
   const html = (folder: string, deep: boolean): readonly string[] => {
@@ -16,6 +16,6 @@ export function pages(root: string): Readonly<Record<string, string>> {
   };
   const found = [...html('.', false), ...html('about', true), ...html('examples', true)].sort();
   return Object.fromEntries(
-    found.map((path) => [path.replace(/\.html$/, '').replaceAll(/[\\/]/g, '-'), join(root, path)]),
+    found.map((path) => [`page-${path.replace(/\.html$/, '').replaceAll(/[\\/]/g, '-')}`, join(root, path)]),
   );
 }

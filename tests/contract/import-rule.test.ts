@@ -22,7 +22,7 @@ function entries(): readonly string[] {
   const fromScripts = [...readSources('scripts', ['.mjs']).values()].flatMap((text) =>
     [...text.matchAll(/src\/pipeline\/[\w/-]+\.ts/g)].map((match) => match[0]),
   );
-  return ['src/embed/conflict-map.ts', 'src/embed/embed.ts', ...fromPages, ...fromConfig, ...fromScripts];
+  return ['src/embed/conflict-map.ts', ...fromPages, ...fromConfig, ...fromScripts];
 }
 
 describe('the import rule', () => {

@@ -47,18 +47,21 @@ function labels(
   });
 }
 
-/** Swatches of the sides with their names, where the months' line leaves room for them. */
+/** Swatches of the sides that have bars, with their names, where the months' line leaves room for them. */
 function key(context: BandContext, from: number, to: number, y: number): SVGTemplateResult | typeof nothing {
-  const { conflict, lang, measure } = context;
-  const names = [...conflict.sides.map(({ id }) => id), null].map((side) => sideName(conflict, side, lang));
+  const { conflict, lang, measure, sides } = context;
+  const ids = [...conflict.sides.map(({ id }) => id), null];
+  const names = ids.flatMap((id, side) =>
+    sides.includes(side) ? [{ side, name: sideName(conflict, id, lang) }] : [],
+  );
   const title = say(lang, 'key-held');
-  const wanted = measure(title) + names.reduce((sum, name) => sum + measure(name) + 28, 8);
-  if (wanted > to - from) return nothing;
+  const wanted = measure(title) + names.reduce((sum, { name }) => sum + measure(name) + 28, 8);
+  if (wanted > to - from || names.length === 0) return nothing;
   let x = from + measure(title) + 8;
-  const parts = names.map((name, index) => {
+  const parts = names.map(({ side, name }) => {
     const left = x;
     x += measure(name) + 28;
-    return svg`<rect class="bar side-${index}" x=${left + 0.5} y=${y - 9.5} width="10" height="10"></rect>
+    return svg`<rect class="bar side-${side}" x=${left + 0.5} y=${y - 9.5} width="10" height="10"></rect>
       <text class="axis" x=${left + 15} y=${y}>${name}</text>`;
   });
   return svg`<text class="axis" x=${from} y=${y}>${title}</text>${parts}`;

@@ -13,6 +13,8 @@ export interface BandContext {
   readonly lang: Language;
   readonly scale: TimeScale;
   readonly rows: TrackRows;
+  /** Positions of the sides that have bars; the number of sides stands for unknown. */
+  readonly sides: readonly number[];
   /** px of a text of 12 px, weight 400 unless told. */
   readonly measure: (text: string, weight?: number) => number;
 }

@@ -18,8 +18,8 @@ const NARROW_TRACK = 480;
 const MONTHS_LINE = 17;
 
 export function barLayout(width: number, compact: boolean): BarLayout {
-  if (compact || width < 720) return 'narrow';
-  return width < 1140 ? 'medium' : 'wide';
+  if (compact || width < 840) return 'narrow';
+  return width < 1240 ? 'medium' : 'wide';
 }
 
 export function isSmallTrack(width: number, compact: boolean): boolean {
@@ -29,11 +29,11 @@ export function isSmallTrack(width: number, compact: boolean): boolean {
 export function trackRows(small: boolean, dayPx: number): TrackRows {
   if (small) {
     return {
-      band: { top: 0, height: 16 },
-      bars: { top: 18, height: 18 },
-      days: 49,
+      band: { top: 2, height: 16 },
+      bars: { top: 20, height: 17 },
+      days: 50,
       months: null,
-      height: 53,
+      height: 54,
     };
   }
   const rows = { band: { top: 4, height: 21 }, bars: { top: 28, height: 40 }, days: 81 };

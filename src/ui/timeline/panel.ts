@@ -2,14 +2,28 @@
 import { css } from 'lit';
 
 const GAP = 8;
+/** Under this height a panel covers the track rather than being squeezed above it, px. */
+const ROOM = 260;
 
-/** Sets the panel above `anchor`, inside the window. */
+/** The timeline that holds `element`, through the shadow roots between them. */
+function timelineOf(element: HTMLElement): Element {
+  let found: Element = element;
+  for (let root = found.getRootNode(); root instanceof ShadowRoot; root = found.getRootNode()) {
+    found = root.host;
+    if (found.localName === 'cm-timeline') break;
+  }
+  return found;
+}
+
+/** Sets the panel above the timeline and over its button, inside the window. */
 function place(panel: HTMLElement, anchor: HTMLElement): void {
   const box = anchor.getBoundingClientRect();
+  const track = timelineOf(anchor).getBoundingClientRect().top;
+  const top = track >= ROOM ? track : box.top;
   const left = Math.min(box.left, innerWidth - panel.offsetWidth - GAP);
   panel.style.left = `${Math.max(GAP, left)}px`;
-  panel.style.bottom = `${innerHeight - box.top + GAP}px`;
-  panel.style.maxHeight = `${Math.max(120, box.top - 2 * GAP)}px`;
+  panel.style.bottom = `${innerHeight - top + GAP}px`;
+  panel.style.maxHeight = `${Math.max(120, top - 2 * GAP)}px`;
 }
 
 /** For `@toggle` on the panel: places it when it opens and puts the focus on its first field. */
@@ -31,7 +45,7 @@ export function keepKeys(event: KeyboardEvent): void {
 export const panelStyles = css`
   [popover] {
     position: fixed; inset: auto; margin: 0; padding: var(--space-3); overflow: auto;
-    width: max-content; max-width: min(340px, calc(100vw - 16px));
+    width: min(340px, calc(100vw - 16px));
     border: 1px solid var(--rule); border-radius: var(--radius);
     background: var(--raised); color: var(--ink); box-shadow: var(--shadow);
   }
@@ -51,6 +65,8 @@ export const barStyles = css`
   :host { display: flex; align-items: center; gap: 2px; min-width: 0; }
   .button { white-space: nowrap; }
   :host([layout='narrow']) > .button { border-color: transparent; border-radius: 0; background: none; min-height: 44px; min-width: 44px; }
+  .clock { display: inline-flex; align-items: center; white-space: nowrap; }
+  .clock .icon { width: 14px; height: 14px; margin-right: -4px; fill: var(--ink-3); }
   .icon { width: 16px; height: 16px; fill: currentColor; flex: none; }
   select {
     min-height: 32px; padding: 0 2px; max-width: 100%;

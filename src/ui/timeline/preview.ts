@@ -18,9 +18,9 @@ import {
   shortMoment,
 } from './words.ts';
 
-const bandLine = (bands: readonly TruceBand[], minute: number, lang: Language): string => {
+const bandLines = (bands: readonly TruceBand[], minute: number, lang: Language): readonly string[] => {
   const band = bandAt(bands, minute);
-  return band ? `${bandName(band, lang)}: ${bandState(band, minute, lang)}` : say(lang, 'truce-none');
+  return band ? [bandName(band, lang), bandState(band, minute, lang)] : [say(lang, 'truce-none')];
 };
 
 /** Bulletins and totals of a bin, which the bars leave out. */
@@ -52,7 +52,7 @@ export function previewLines(
     binTimes(bin, conflict, lang),
     binCounts(bin, conflict, lang),
     ...(besides ? [say(lang, 'uncounted', { n: besides })] : []),
-    bandLine(bands, minute, lang),
+    ...bandLines(bands, minute, lang),
     ...(pledge ? [pledgeText(pledge, conflict, lang)] : []),
   ];
 }
@@ -65,5 +65,5 @@ export function dragLines(
   lang: Language,
 ): readonly string[] {
   const { at } = scene.view;
-  return [shortMoment(at, conflict, lang), strikesText(scene, lang), bandLine(bands, at, lang)];
+  return [shortMoment(at, conflict, lang), strikesText(scene, lang), ...bandLines(bands, at, lang)];
 }

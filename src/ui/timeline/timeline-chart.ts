@@ -54,7 +54,12 @@ export class TimelineChart extends LitElement {
     this.drawings += 1;
     const { conflict, scale, rows, bins, top, bands, pledges } = chart;
     const font = getComputedStyle(this).fontFamily;
+    const sides = conflict.sides
+      .map((_, side) => side)
+      .concat(conflict.sides.length)
+      .filter((side) => bins.some(({ counts }) => (counts[side] ?? 0) > 0));
     const context = {
+      sides,
       conflict,
       lang,
       scale,

@@ -6,6 +6,7 @@ import type { EpochMinute } from '../../model/time.ts';
 import type { Language } from '../../model/words.ts';
 import { RequestSent } from '../request-event.ts';
 import { base } from '../tokens.ts';
+import { icon } from './icons.ts';
 import type { BarLayout } from './layout.ts';
 import { barStyles, keepKeys, onPanelToggle, panelStyles } from './panel.ts';
 import './timeline-pace.ts';
@@ -122,7 +123,7 @@ export class TimelineMoment extends LitElement {
     const day = formatDay(at, offset, lang, { weekday: true, year: !narrow });
     return html`
       <button class="button moment" popovertarget="moment">
-        <span class="day">${day}${narrow ? '' : ','}</span> <span>${formatClock(at, offset)}</span>
+        <span class="day">${day}${narrow ? '' : ','}</span> <span class="clock">${formatClock(at, offset)}${narrow ? icon('open') : nothing}</span>
         <span class="visually-hidden">, ${say(lang, 'type-date')}</span>
       </button>
       <div popover id="moment" @toggle=${this.#toggle} @keydown=${keepKeys}>${this.#form(conflict)}${this.#more(conflict)}</div>`;

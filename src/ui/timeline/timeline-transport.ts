@@ -1,24 +1,35 @@
 /** Previous report, play or pause, next report. */
-import { html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { Language } from '../../model/words.ts';
 import type { Request } from '../../state/request.ts';
 import { CommandSent } from '../command.ts';
 import { RequestSent } from '../request-event.ts';
 import { base } from '../tokens.ts';
 import { icon } from './icons.ts';
+import type { BarLayout } from './layout.ts';
 import { barStyles } from './panel.ts';
 import { say } from './words.ts';
 
 export class TimelineTransport extends LitElement {
-  static override properties = { lang: {}, playing: { type: Boolean } };
-  static override styles = [base, barStyles];
+  static override properties = { lang: {}, playing: { type: Boolean }, layout: { reflect: true } };
+  static override styles = [
+    base,
+    barStyles,
+    css`
+      .play, :host([layout='narrow']) > .play { background: var(--now-soft); border-color: var(--now); color: var(--now); }
+      :host([layout='narrow']) { gap: 0; }
+      :host([layout='narrow']) > .play { border-radius: var(--radius); }
+    `,
+  ];
   declare lang: Language;
   declare playing: boolean;
+  declare layout: BarLayout;
 
   constructor() {
     super();
     this.lang = 'en';
     this.playing = false;
+    this.layout = 'wide';
   }
 
   #send(type: 'previous-report' | 'next-report'): void {

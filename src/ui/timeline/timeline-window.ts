@@ -8,6 +8,7 @@ import { RequestSent } from '../request-event.ts';
 import { base } from '../tokens.ts';
 import { AnchorMoved } from './anchor-event.ts';
 import { type Mode, PRESETS } from './asks.ts';
+import { icon } from './icons.ts';
 import type { BarLayout } from './layout.ts';
 import { barStyles, keepKeys, onPanelToggle, panelStyles } from './panel.ts';
 import { parseTyped, type TypedError, typedForm } from './typed.ts';
@@ -170,7 +171,7 @@ export class TimelineWindow extends LitElement {
           ? html`<button class="button short" popovertarget="range">
               <span class="visually-hidden">${say(lang, 'shown')}: </span>
               <span class="mode">${say(lang, this.mode === 'range' ? 'range' : 'window')}</span>
-              <span>${this.#short}</span>
+              <span class="clock">${this.#short}${icon('open')}</span>
             </button>`
           : this.#modes()
       }

@@ -119,7 +119,7 @@ export class Timeline extends Part {
         .anchor=${anchor}
       ></cm-timeline-track>
       <div class="bar">
-        <cm-timeline-transport .lang=${lang} .playing=${this.playing}></cm-timeline-transport>
+        <cm-timeline-transport .lang=${lang} .playing=${this.playing} .layout=${layout}></cm-timeline-transport>
         ${wide ? html`<cm-timeline-pace .lang=${lang} .speed=${speed}></cm-timeline-pace>` : nothing}
         <cm-timeline-moment
  .conflict=${conflict} .lang=${lang} .layout=${layout} .at=${scene.view.at} .speed=${speed}

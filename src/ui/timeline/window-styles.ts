@@ -7,7 +7,8 @@ export const windowStyles = css`
   .pair > :first-child { border-radius: var(--radius) 0 0 var(--radius); margin-left: 0; }
   .modes > :last-child { border-radius: 0 var(--radius) var(--radius) 0; }
   .button[aria-pressed='true'] { z-index: 1; font-weight: 600; }
-  form { display: grid; gap: var(--space-1); width: min(240px, 100%); }
+  [popover] { width: min(280px, calc(100vw - 16px)); }
+  form { display: grid; gap: var(--space-1); }
   form .button { justify-self: start; margin-top: var(--space-1); }
   .error { min-height: 0; }
   .error:empty { display: none; }

@@ -50,8 +50,12 @@ export const shellStyles = css`
   @container (max-width: 899px) {
     .shell { grid-template: 'head' auto 'stage' minmax(0, 1fr) 'line' auto 'time' auto / minmax(0, 1fr); }
     header { padding: var(--space-1) var(--space-3); flex-wrap: nowrap; }
+    .title { flex: 1 1 0; flex-direction: column; flex-wrap: nowrap; }
+    .title > * { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     h1 { font-size: var(--text-s); }
-    .title p, .title .by { font-size: var(--text-xs); }
+    .title p { font-size: var(--text-xs); }
+    .tools { flex: none; }
+    header .button { padding: 0 6px; font-size: var(--text-xs); }
     .wide-only { display: none !important; }
     .narrow { display: inline-flex; }
     .over { justify-content: flex-end; }

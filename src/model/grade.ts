@@ -27,19 +27,26 @@ export function answersOf(
   return answers.length > 0 ? answers : ['none-found'];
 }
 
-const byWitness = (claim: Claim): boolean =>
-  claim.stance === 'corroborates' && (claim.role === 'on-the-spot' || claim.role === 'investigator');
+/** A witness on the spot or an investigator of neither side. */
+const byWitness = (claim: Claim, sides: readonly Side[]): boolean =>
+  claim.stance === 'corroborates' &&
+  (claim.role === 'on-the-spot' || claim.role === 'investigator') &&
+  !sides.some((side) => side.parties.includes(claim.party));
 
 /**
- * `confirmed`: a witness on the spot or an investigator corroborates, or the accused side acknowledges it or calls
- * it military. `several`: its sources have two or more publishers. `single`: all else. Alike for both sides.
+ * `confirmed`: a witness on the spot or an investigator of neither side corroborates, or someone outside the accused
+ * side reports it and the accused side acknowledges it or calls it military. `several`: its sources have two or more
+ * publishers. `single`: all else. Alike for both sides.
  */
 export function gradeOf(
-  strike: Pick<Strike, 'claims' | 'casualties' | 'sources' | 'answers'>,
+  strike: Pick<Strike, 'accused' | 'claims' | 'casualties' | 'sources' | 'answers'>,
+  sides: readonly Side[],
   sources: ReadonlyMap<string, Source>,
 ): Grade {
-  const bothSides = strike.answers.includes('acknowledged') || strike.answers.includes('military');
-  if (bothSides || strike.claims.some(byWitness)) return 'confirmed';
+  const accused = accusedSide(strike.accused, sides);
+  const others = strike.claims.some((claim) => REPORTING.includes(claim.stance) && !accused.has(claim.party));
+  const conceded = strike.answers.includes('acknowledged') || strike.answers.includes('military');
+  if ((others && conceded) || strike.claims.some((claim) => byWitness(claim, sides))) return 'confirmed';
   const cited = [
     ...strike.sources,
     ...strike.claims.flatMap((claim) => claim.sources ?? []),

@@ -49,7 +49,7 @@ function buildStrike(
     ...strike,
     time: buildTime(properties.time),
     heldBy: places.get(properties.places[0] ?? '')?.heldBy.side ?? null,
-    grade: gradeOf(strike, sources),
+    grade: gradeOf(strike, sides, sources),
     killed: countOf(strike, 'killed'),
     injured: countOf(strike, 'injured'),
     reportedBy: reportersOf(properties.claims),

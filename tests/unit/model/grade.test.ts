@@ -83,11 +83,13 @@ describe('gradeOf', () => {
   const grade = (claims: readonly Claim[], ids: readonly string[], rows: readonly CasualtyStatement[] = []) =>
     gradeOf(
       {
+        accused: ['southland'],
         claims,
         sources: ids,
         casualties: rows,
         answers: answersOf({ accused: ['southland'], claims }, sides),
       },
+      sides,
       sources,
     );
 
@@ -101,7 +103,13 @@ describe('gradeOf', () => {
     expect(grade([claim('independent', 'investigates', { role: 'investigator' })], ['s1'])).toBe('single');
   });
   it.each(['acknowledges', 'military'] as const)('is confirmed when the accused side %s', (stance) => {
-    expect(grade([claim('southland', stance)], ['s1'])).toBe('confirmed');
+    expect(grade([claim('northland', 'reports'), claim('southland', stance)], ['s1'])).toBe('confirmed');
+  });
+  it('is not confirmed when only the accused side speaks of it', () => {
+    expect(grade([claim('southland', 'reports'), claim('southland', 'acknowledges')], ['s1'])).toBe('single');
+  });
+  it('is not confirmed by a witness of one of the two sides', () => {
+    expect(grade([claim('northland', 'corroborates', { role: 'on-the-spot' })], ['s1'])).toBe('single');
   });
   it('is not confirmed by a denial, nor by what the reporting side calls its own', () => {
     expect(grade([claim('southland', 'denies'), claim('northland', 'military')], ['s1'])).toBe('single');

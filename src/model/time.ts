@@ -104,23 +104,34 @@ export function startOfDay(minute: EpochMinute, offset: Minutes): EpochMinute {
   return Math.floor((minute + offset) / DAY) * DAY - offset;
 }
 
-const DURATION = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/;
 const SHORT_DURATION = /^(\d+)(m|h|d|w)$/;
 const UNIT: Readonly<Record<string, Minutes>> = { m: 1, h: HOUR, d: DAY, w: 7 * DAY };
+const NUMBER = String.raw`(\d+(?:[.,]\d+)?)`;
+const DURATION = new RegExp(
+  `^P(?=.)(?:${NUMBER}W)?(?:${NUMBER}D)?(?:T(?=.)(?:${NUMBER}H)?(?:${NUMBER}M)?(?:${NUMBER}S)?)?$`,
+);
+/** Minutes in a week, day, hour, minute and second. */
+const DURATION_UNITS: readonly Minutes[] = [7 * DAY, DAY, HOUR, 1, 1 / 60];
 
 /**
- * Reads a length of time: `6h`, `1d`, or ISO 8601 of weeks, days, hours and minutes (`PT90M`, `P1DT12H`).
+ * Reads a length of time: `6h`, `1d`, or an ISO 8601 duration (`PT90M`, `P1DT12H`, `PT1.5H`) without years and months,
+ * whose length is not fixed. What is over a whole minute is dropped.
  * @returns minutes, at least 1, or `null`.
  */
 export function parseDuration(text: string): Minutes | null {
   const short = SHORT_DURATION.exec(text);
-  const iso = short ? null : DURATION.exec(text);
-  let total = 0;
-  if (short) total = Number(short[1]) * (UNIT[short[2] ?? ''] ?? 0);
-  else if (iso) {
-    const [, w = '0', d = '0', h = '0', m = '0'] = iso;
-    total = Number(w) * 7 * DAY + Number(d) * DAY + Number(h) * HOUR + Number(m);
+  if (short) {
+    const length = Number(short[1]) * (UNIT[short[2] ?? ''] ?? 0);
+    return length >= 1 && Number.isSafeInteger(length) ? length : null;
   }
+  const parts = DURATION.exec(text)?.slice(1);
+  if (!parts) return null;
+  const exact = DURATION_UNITS.reduce(
+    (sum, unit, index) => sum + Number((parts[index] ?? '0').replace(',', '.')) * unit,
+    0,
+  );
+  // A sum of thirds such as 20 s three times must not fall short of its minute.
+  const total = Math.floor(exact + 1e-6);
   return total >= 1 && Number.isSafeInteger(total) ? total : null;
 }
 

@@ -2,6 +2,7 @@
 import type { Conflict, Strike } from '../model/conflict.ts';
 import type { EpochMinute } from '../model/time.ts';
 import type { Request } from './request.ts';
+import { truceMoment } from './truce-moment.ts';
 import type { ViewState } from './view-state.ts';
 
 export type Transition = (view: ViewState, request: Request) => ViewState;
@@ -44,7 +45,7 @@ export function createTransition(
   const openTruce = (view: ViewState, id: string, jump: boolean): ViewState => {
     const truce = truces.get(id);
     if (!truce) return view;
-    const at = jump ? (truce.interval?.start ?? truce.effect.at ?? view.at) : view.at;
+    const at = jump ? truceMoment(truce, conflict) : view.at;
     return withChange(view, { truce: id, place: null, report: null, at: clamp(at) });
   };
 

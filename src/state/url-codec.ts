@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import { show } from '../model/problem.ts';
 import { formatDuration, formatLocal, parseDuration, parseInstant } from '../model/time.ts';
 import { ANSWERS, KINDS, LANGUAGES, THEMES } from '../model/words.ts';
+import { truceMoment } from './truce-moment.ts';
 import { VIEW_KEYS, type ViewKey, type ViewState } from './view-state.ts';
 
 /** Where a text value comes from, for the problem's `file`. */
@@ -138,7 +139,7 @@ export function completeView(
 ): ViewState {
   const strike = given.report ? conflict.strikes.find(({ id }) => id === given.report) : undefined;
   const truce = given.truce ? conflict.truces.find(({ id }) => id === given.truce) : undefined;
-  const start = strike?.time.start ?? truce?.interval?.start ?? base.at;
+  const start = strike?.time.start ?? (truce ? truceMoment(truce, conflict) : base.at);
   const at = given.at ?? Math.min(Math.max(start, conflict.period.start), conflict.period.end);
   const open = truce
     ? { place: null, report: null }

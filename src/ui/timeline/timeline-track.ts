@@ -139,8 +139,11 @@ export class TimelineTrack extends Part implements ScrubTarget {
     if (act.act === 'play') this.tell({ type: this.playing ? 'pause' : 'play' });
     else if (act.act === 'report')
       this.ask({ type: act.direction === 1 ? 'next-report' : 'previous-report' });
-    else if (act.act === 'limit' && period) this.moveTo(handle, period[act.end]);
-    else if (act.act === 'step') {
+    else if (act.act === 'limit' && period) {
+      // A span ends an hour before its moment: a minute would show nothing.
+      const hour = handle === 'span' && act.end === 'end';
+      this.moveTo(handle, hour ? this.at - HOUR : period[act.end]);
+    } else if (act.act === 'step') {
       if (handle === 'moment' && this.anchor === null) this.ask({ type: 'step', minutes: act.minutes });
       else this.moveTo(handle, (handle === 'moment' ? this.at : this.edge) + act.minutes);
     }

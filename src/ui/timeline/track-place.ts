@@ -11,17 +11,13 @@ const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
 
 /** Heights, which change with the layout only. */
 function setRows(root: ParentNode, rows: TrackRows): void {
-  const base = rows.bars.top + rows.bars.height;
-  for (const element of root.querySelectorAll<HTMLElement>('.lit, .veil')) {
+  for (const element of root.querySelectorAll<HTMLElement>('.lit, .veil, .thumb, .edge')) {
     element.style.top = px(rows.bars.top);
     element.style.height = px(rows.bars.height);
+    element.style.setProperty('--up', px(rows.bars.top));
   }
-  for (const element of root.querySelectorAll<HTMLElement>('.thumb, .edge, .hair'))
-    element.style.height = px(base);
-  const thumb = root.querySelector<HTMLElement>('.thumb .grip');
-  const edge = root.querySelector<HTMLElement>('.edge .grip');
-  if (thumb) thumb.style.top = px(base - 17);
-  if (edge) edge.style.top = px(rows.bars.top + (rows.height < 60 ? -2 : 2));
+  const hair = root.querySelector<HTMLElement>('.hair');
+  if (hair) hair.style.height = px(rows.bars.top + rows.bars.height);
 }
 
 const done = new WeakMap<ParentNode, TrackRows>();

@@ -15,17 +15,23 @@ export const trackStyles = css`
   .hair { top: 0; width: 1px; background: var(--ink-3); opacity: 0.6; visibility: hidden; }
   .hair.on { visibility: visible; }
 
-  .thumb, .edge { top: 0; width: 0; }
-  .thumb::before, .edge::before { content: ''; position: absolute; top: 0; bottom: 0; }
-  .thumb::before { left: -1px; width: 2px; background: var(--now); }
-  .edge::before { left: -0.5px; width: 1px; background: var(--now); }
+  /* The boxes are a finger's target; the lines reach up over the truces, which stay clickable beside them. */
+  .thumb, .edge { pointer-events: auto; cursor: ew-resize; width: 24px; }
+  .thumb { margin-left: -12px; z-index: 2; }
+  .edge { margin-left: -18px; z-index: 1; }
+  .thumb::before, .edge::before { content: ''; position: absolute; top: calc(-1 * var(--up, 0px)); bottom: 0; pointer-events: none; }
+  .thumb::before { left: 11px; width: 2px; background: var(--now); }
+  .edge::before { left: 17.5px; width: 1px; background: var(--now); }
   .grip { position: absolute; border: 2px solid var(--raised); background: var(--now); box-shadow: var(--shadow); }
-  .thumb .grip { left: -8px; width: 16px; height: 22px; border-radius: 8px; }
-  .edge .grip { left: -10px; width: 11px; height: 18px; border-radius: 6px 0 0 6px; background: var(--raised); border-color: var(--now); }
+  .thumb .grip { left: 4px; bottom: -5px; width: 16px; height: 22px; border-radius: 8px; }
+  .edge .grip {
+    left: 8px; top: 2px; width: 11px; height: 18px; border-radius: 6px 0 0 6px;
+    background: var(--raised); border-color: var(--now);
+  }
+  .small .edge .grip { top: -3px; }
   .edge.all .grip { border-style: dashed; }
   .thumb:focus-visible, .edge:focus-visible { outline: none; }
   .thumb:focus-visible .grip, .edge:focus-visible .grip { outline: 2px solid var(--now); outline-offset: 2px; }
-  .small .thumb .grip { height: 20px; }
 
   .preview {
     position: absolute; bottom: calc(100% + 6px); left: 0; z-index: 3; max-width: min(320px, 100%); width: max-content;

@@ -27,9 +27,9 @@ function accusationView(
     truce.interval === null && accusation.minutesAfter !== null ? '' : afterWords(accusation, lang);
   return html`<p class="when">${[clock, after].filter((part) => part !== '').join(', ')}</p>
     <p><span class="who" lang="en">${accusation.by}</span>${sourceRefs(accusation.sources, numbers, conflict, lang)}</p>
-    <p>${english(accusation.what, lang)}</p>
+    <p>${english(accusation.what, lang, false)}</p>
     ${accusation.where.length === 0 ? nothing : html`<p class="small">${translate(truceWords, lang, 'named', { places: accusation.where.join(', ') })}</p>`}
-    ${accusation.note === null ? nothing : html`<p class="small">${english(accusation.note, lang)}</p>`}`;
+    ${accusation.note === null ? nothing : html`<p class="small">${english(accusation.note, lang, false)}</p>`}`;
 }
 
 export function accusationsView(truce: Truce, context: Context): TemplateResult {

@@ -3,7 +3,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { reportWords } from '../../i18n/catalogues/panel-report.ts';
 import { formatPartialDate } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
-import type { CasualtyStatement, Conflict } from '../../model/conflict.ts';
+import type { CasualtyStatement, Conflict, Figure } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
 import { deathScale, figureWords, inOrderOfCount } from './figure-words.ts';
 import { english } from './parts.ts';
@@ -34,6 +34,13 @@ function deathDots({ killed, scope }: CasualtyStatement, top: number): TemplateR
   </svg>`;
 }
 
+/** A number, or the words for its absence in smaller type. */
+function cell(figure: Figure, lang: Language): TemplateResult {
+  const words = figureWords(figure, lang);
+  const silent = figure.min === null && figure.max === null;
+  return silent ? html`<span class="silent">${words}</span>` : html`<span class="number">${words}</span>`;
+}
+
 function row(
   statement: CasualtyStatement,
   top: number,
@@ -52,10 +59,10 @@ function row(
       <span lang="en">${statement.by}</span>
       <span class="small">${date} · ${whom}</span>
       ${scope === 'incident' ? nothing : html`<span class="small marked">${say(`scope-${scope}`)}</span>`}
-      ${notes.map((note) => html`<span class="small">${english(note, lang)}</span>`)}
+      ${notes.map((note) => html`<span class="small">${english(note, lang, false)}</span>`)}
     </th>
-    <td>${figureWords(statement.killed, lang)} ${deathDots(statement, top)}</td>
-    <td>${figureWords(statement.injured, lang)}</td>
+    <td>${cell(statement.killed, lang)} ${deathDots(statement, top)}</td>
+    <td>${cell(statement.injured, lang)}</td>
     <td>${source === null ? nothing : sourceRefs([source], numbers, conflict, lang)}</td>
   </tr>`;
 }
@@ -89,6 +96,7 @@ export const casualtiesStyles = css`
   tbody th > * { display: block; }
   td { min-width: 56px; }
   td:last-child { min-width: 0; padding-inline-end: 0; }
+  .number { font-weight: 600; }
   .dots { display: block; margin-block-start: 2px; }
   tr.several-places, tr.cumulative { background: repeating-linear-gradient(135deg, var(--paper-2) 0 6px, transparent 6px 12px); }
   .marked { font-weight: 600; }

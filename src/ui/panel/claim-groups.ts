@@ -29,11 +29,11 @@ export function groupClaims(
   const accused = accusedSides(strike, conflict);
   const ofAccused = (claim: Claim) => {
     const side = sideOf(conflict, claim.party);
-    return side !== null && accused.includes(side);
+    return strike.accused.includes(claim.party) || (side !== null && accused.includes(side));
   };
   const answer = strike.claims.filter(ofAccused);
   const rest = strike.claims.filter((claim) => !answer.includes(claim));
-  const party = rest.filter((claim) => sideOf(conflict, claim.party) !== null);
+  const party = rest.filter(({ party: by, role }) => role !== 'relay' && sideOf(conflict, by) !== null);
   const firstHand = rest.filter(
     ({ stance, role }) => stance === 'reports' && role !== 'relay' && role !== 'investigator',
   );
@@ -53,8 +53,10 @@ export function hasReply(groups: ClaimGroups): boolean {
   return groups.answer.some(({ stance }) => REPLIES.includes(stance));
 }
 
-/** The sides that report the strike: who accuses, as far as a side does. */
-export function accusingSides(groups: ClaimGroups, conflict: Pick<Conflict, 'sides'>): readonly Side[] {
-  const sides = groups.reporters.map(({ party }) => sideOf(conflict, party)).filter((side) => side !== null);
-  return [...new Set(sides)];
+/** The parties that accuse: those of a side that report it, each once. Reporting by others accuses nobody. */
+export function accusers(groups: ClaimGroups, conflict: Pick<Conflict, 'sides'>): readonly string[] {
+  const parties = groups.reporters
+    .filter(({ party, stance }) => stance === 'reports' && sideOf(conflict, party) !== null)
+    .map(({ party }) => party);
+  return [...new Set(parties)];
 }

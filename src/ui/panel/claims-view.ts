@@ -35,7 +35,7 @@ function claimLine(claim: Claim, { conflict, numbers, lang }: Context): Template
   return html`<li>
     <span class="who" lang="en">${claim.by}</span>${sourceRefs(claim.sources ?? [], numbers, conflict, lang)}
     ${claim.when === null ? nothing : html`<span class="small">${formatPartialDate(claim.when, lang)}</span>`}
-    ${claim.summary === null ? nothing : html`<p class="said">${english(claim.summary, lang)}</p>`}
+    ${claim.summary === null ? nothing : html`<p class="said">${english(claim.summary, lang, false)}</p>`}
   </li>`;
 }
 
@@ -74,7 +74,7 @@ export function claimsView(strike: Strike, context: Context): TemplateResult {
             ? nothing
             : html`<p class="none">${say('no-reply')}</p>
                 <p class="small">${say('no-reply-means')}</p>
-                ${strike.noReplyNote === null ? nothing : html`<p class="small">${english(strike.noReplyNote, lang)}</p>`}`
+                ${strike.noReplyNote === null ? nothing : html`<p class="small">${english(strike.noReplyNote, lang, false)}</p>`}`
         }
         ${!replied && groups.answer.length > 0 ? html`<p class="small">${say('also-said')}</p>` : nothing}
         ${claimRuns(groups.answer, context)}

@@ -118,7 +118,7 @@ function frameStyles() {
     h2 { flex: 1; min-width: 0; font-size: var(--text-l); font-weight: 700; line-height: 1.25; overflow-wrap: anywhere; }
     h2:focus:not(:focus-visible) { outline: none; }
     .close { flex: none; width: 32px; padding: 0; }
-    .scroll { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; scrollbar-gutter: stable; }
+    .scroll { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--rule-strong) transparent; }
     .scroll:focus-visible { outline-offset: -2px; }
     :host([compact]) {
       height: calc(var(--sheet-max, 60vh) * var(--sheet-fraction, 0.6)); max-height: var(--sheet-max, 60vh);

@@ -107,9 +107,9 @@ export class CmPlace extends Part {
     return html`<div class="course">
       <cm-strip .conflict=${this.conflict} .scene=${scene} .lang=${this.lang} .current=${current?.id ?? null}></cm-strip>
       <div class="steps">
-        <button type="button" class="button" ?disabled=${earlier === null} @click=${open(earlier)}>‹ ${this.say('earlier')}</button>
+        <button type="button" class="button" ?disabled=${earlier === null} aria-label=${this.say('earlier')} @click=${open(earlier)}><span aria-hidden="true">‹ ${this.say('step-earlier')}</span></button>
         <p class="small">${this.say('reports', { n: reports.length })}<br />${this.say('reports-in-view', { n: inView })}</p>
-        <button type="button" class="button" ?disabled=${later === null} @click=${open(later)}>${this.say('later')} ›</button>
+        <button type="button" class="button" ?disabled=${later === null} aria-label=${this.say('later')} @click=${open(later)}><span aria-hidden="true">${this.say('step-later')} ›</span></button>
       </div>
       ${
         inView > 0
@@ -140,6 +140,7 @@ function placeStyles() {
       background: var(--paper); border-block: 1px solid var(--rule); display: grid; gap: var(--space-2);
     }
     .steps { display: flex; justify-content: space-between; align-items: center; gap: var(--space-2); }
+    .steps .button { white-space: nowrap; }
     .steps p { text-align: center; font-variant-numeric: tabular-nums; }
     .steps .button:disabled { opacity: 0.5; cursor: default; }
     .empty { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; }

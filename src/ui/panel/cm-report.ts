@@ -4,14 +4,14 @@ import { common } from '../../i18n/catalogues/common.ts';
 import { reportWords } from '../../i18n/catalogues/panel-report.ts';
 import { translate } from '../../i18n/messages.ts';
 import { partyName } from '../../i18n/name.ts';
-import { type Strike, sideOf } from '../../model/conflict.ts';
+import type { Strike } from '../../model/conflict.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
 import { casualtiesStyles, casualtiesView } from './casualties-view.ts';
 import { citation, reportQuery } from './citation.ts';
-import { accusedSides, groupClaims } from './claim-groups.ts';
+import { accusers, groupClaims } from './claim-groups.ts';
 import { claimsStyles, claimsView } from './claims-view.ts';
-import { figureWords } from './figure-words.ts';
+import { headlineFigure } from './figure-words.ts';
 import { answerChips, english, placeNames, scopeChip, strikeMark } from './parts.ts';
 import { strikeSources } from './source-numbers.ts';
 import { sourceList } from './source-views.ts';
@@ -60,16 +60,22 @@ export class CmReport extends Part {
           <h3 id="time">
             <button type="button" aria-expanded=${this.open} aria-controls="body" @click=${this.onToggle}>${day}, ${clock}</button>
           </h3>
-          <p class="title" lang="en">${strike.title}</p>
+          ${this.isPlainTitle(strike) ? nothing : html`<p class="title" lang="en">${strike.title}</p>`}
           <p class="chips">
             ${this.inView ? html`<span class="chip now">${this.say('in-view')}</span>` : nothing}
             ${scopeChip(strike, lang)} ${answerChips(strike, lang)}
-            <span class="small">${this.say('killed', { figure: figureWords(strike.killed, lang) })}</span>
+            <span class="small">${this.say('killed', { figure: headlineFigure(strike, 'killed', lang) })}</span>
           </p>
         </div>
       </header>
       <div id="body" class="body" ?hidden=${!this.open}>${this.open ? this.body(strike, between) : nothing}</div>
     </article>`;
+  }
+
+  /** A title that only repeats the place's own name adds nothing under that place's heading. */
+  private isPlainTitle({ title, places }: Strike): boolean {
+    const [first] = places;
+    return first !== undefined && this.conflict?.places.get(first)?.names.en.includes(title) === true;
   }
 
   private onToggle() {
@@ -89,7 +95,7 @@ export class CmReport extends Part {
     return html`
       ${strike.scope === 'incident' ? nothing : html`<p class="notice">${this.say(`${strike.scope}-note`)}</p>`}
       <p class="summary">${english(strike.summary, lang)}</p>
-      <p>${this.accusedLine(strike)} ${strike.accusedNote === null ? nothing : html`<span class="small">${english(strike.accusedNote, lang)}</span>`}</p>
+      <p>${this.accusedLine(strike)} ${strike.accusedNote === null ? nothing : html`<span class="small">${english(strike.accusedNote, lang, false)}</span>`}</p>
       ${claimsView(strike, context)} ${casualtiesView(strike.casualties, context)} ${prose('findings', strike.findings)}
       <dl class="exact">
         <dt>${this.say('time-precision')}</dt>
@@ -111,7 +117,7 @@ export class CmReport extends Part {
   }
 
   private note(text: string | null): TemplateResult | typeof nothing {
-    return text === null ? nothing : html`<span class="note">${english(text, this.lang)}</span>`;
+    return text === null ? nothing : html`<span class="note">${english(text, this.lang, false)}</span>`;
   }
 
   /** Who accuses whom: only a side that reports the strike is named as accuser. */
@@ -120,16 +126,8 @@ export class CmReport extends Part {
     if (!conflict) return '';
     const name = (party: string) => partyName(conflict.parties.get(party), lang);
     const accused = strike.accused.map(name).join(', ');
-    const theirs = accusedSides(strike, conflict);
-    const accusers = groupClaims(strike, conflict)
-      .reporters.filter(({ party, stance }) => {
-        const side = sideOf(conflict, party);
-        return stance === 'reports' && side !== null && !theirs.includes(side);
-      })
-      .map(({ party }) => name(party));
-    return accusers.length === 0
-      ? this.say('accused', { accused })
-      : this.say('accused-by', { accused, accuser: [...new Set(accusers)].join(', ') });
+    const accuser = accusers(groupClaims(strike, conflict), conflict).map(name).join(', ');
+    return accuser === '' ? this.say('accused', { accused }) : this.say('accused-by', { accused, accuser });
   }
 
   private footer(strike: Strike): TemplateResult | typeof nothing {

@@ -11,7 +11,7 @@ import { hasFilters } from '../../query/filter.ts';
 import type { Scene } from '../../scene/types.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
-import { figureWords } from './figure-words.ts';
+import { headlineFigure } from './figure-words.ts';
 import { answerChips, placeNames, scopeChip, strikeMark } from './parts.ts';
 import { byDay } from './report-rows.ts';
 import { panelStyles } from './styles.ts';
@@ -76,7 +76,7 @@ export class CmReports extends Part {
         ${strikeMark(strike, conflict)}
         <span class="what"><span class="place">${placeNames(strike.places.slice(0, 2), conflict, lang)}</span>
           <span class="small">${clock}</span></span>
-        <span class="tail"><span class="small">${translate(reportWords, lang, 'killed', { figure: figureWords(strike.killed, lang) })}</span>
+        <span class="tail"><span class="small">${translate(reportWords, lang, 'killed', { figure: headlineFigure(strike, 'killed', lang) })}</span>
           <span class="chips">${scopeChip(strike, lang)} ${answerChips(strike, lang)}</span></span>
       </button>
     </li>`;

@@ -9,8 +9,7 @@ import { passes } from '../../query/filter.ts';
 import type { Scene } from '../../scene/types.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
-import { figureWords } from './figure-words.ts';
-import { placeNames, strikeMark } from './parts.ts';
+import { answerChips, figureCell, placeNames, strikeMark } from './parts.ts';
 import { COLUMNS, type Column, type Sorting, sortReports } from './report-rows.ts';
 import { panelStyles } from './styles.ts';
 import { timeLine } from './time-words.ts';
@@ -143,10 +142,10 @@ export class CmTable extends Part {
       <td>${placeNames(strike.places, conflict, lang)}</td>
       <td>${translate(common, lang, `scope-${strike.scope}`)}</td>
       <td class="kind">${strikeMark(strike, conflict)} ${translate(common, lang, `kind-${strike.kind}`)}</td>
-      <td class="figure">${figureWords(strike.killed, lang)}</td>
-      <td class="figure">${figureWords(strike.injured, lang)}</td>
+      <td class="figure">${figureCell(strike, 'killed', lang)}</td>
+      <td class="figure">${figureCell(strike, 'injured', lang)}</td>
       <td>${parties}</td>
-      <td>${strike.answers.map((answer) => translate(common, lang, `answer-${answer}`)).join(', ')}</td>
+      <td><span class="chips">${answerChips(strike, lang)}</span></td>
       <td>${translate(common, lang, `grade-${strike.grade}`)}</td>
     </tr>`;
   }
@@ -172,6 +171,7 @@ function tableStyles() {
     tbody tr:hover { background: var(--paper-2); }
     tr[aria-current] { background: var(--now-soft); }
     tr.area-bulletin, tr.running-total { color: var(--ink-2); }
+    .chips { display: flex; flex-wrap: wrap; gap: 4px; }
     .none, .more { margin: var(--space-3) 0; }
   `;
 }

@@ -46,6 +46,7 @@ export class CmTruce extends Part {
     const inForce = inForceWords(truce, scene.view.at, lang);
     return html`<div class="facts">
         <p><span class="chip ${truce.type === 'pledge' ? 'area' : ''}">${this.say(truce.type)}</span></p>
+        ${lang === 'en' ? nothing : html`<p class="small">${this.say('texts-english')}</p>`}
         ${truce.type === 'pledge' ? html`<p class="small">${this.say('pledge-note')}</p>` : nothing}
         ${inForce === null ? nothing : html`<p class="in-force">${inForce}</p>`}
         <p><button type="button" class="button" @click=${() => this.ask({ type: 'jump-truce', truce: truce.id })}>${this.say('jump')}</button></p>
@@ -64,19 +65,19 @@ export class CmTruce extends Part {
         <dl class="facts-list">
           <div><dt>${say(truce.type === 'pledge' ? 'pledge-effect' : 'effect')}</dt>
             <dd><strong>${momentOrDay(effect.at, effect.day, conflict, lang)}</strong>${refs(effect.sources)}
-              ${effect.note === null ? nothing : html`<p class="small">${english(effect.note, lang)}</p>`}</dd></div>
+              ${effect.note === null ? nothing : html`<p class="small">${english(effect.note, lang, false)}</p>`}</dd></div>
           <div><dt>${say('announced')}</dt>
             <dd>${momentOrDay(announced.at, announced.day, conflict, lang)} <span class="small" lang="en">(${announced.precision})</span>${refs(announced.sources)}
-              <p class="small">${english(announced.how, lang)}</p></dd></div>
-          <div><dt>${say('broker')}</dt><dd>${english(truce.broker, lang)}</dd></div>
-          <div><dt>${say('agreed')}</dt><dd>${english(truce.agreedBy, lang)}</dd></div>
+              <p class="small">${english(announced.how, lang, false)}</p></dd></div>
+          <div><dt>${say('broker')}</dt><dd>${english(truce.broker, lang, false)}</dd></div>
+          <div><dt>${say('agreed')}</dt><dd>${english(truce.agreedBy, lang, false)}</dd></div>
         </dl>
       </div>
       ${
         truce.terms.length === 0
           ? nothing
           : html`<section class="extra"><h3>${say('terms')}${refs(truce.termsSources)}</h3>
-              <ul class="replies">${truce.terms.map((term) => html`<li>${english(term, lang)}</li>`)}</ul></section>`
+              <ul class="replies">${truce.terms.map((term) => html`<li>${english(term, lang, false)}</li>`)}</ul></section>`
       }
       <section class="extra"><h3>${say(truce.type === 'pledge' ? 'pledge-accusations' : 'first')}</h3>
         ${accusationsView(truce, { conflict, numbers, lang })}<p class="small">${say('first-order')}</p></section>
@@ -86,7 +87,7 @@ export class CmTruce extends Part {
           : html`<section class="extra"><h3>${say('denials')}</h3>
               <ul class="entries">${truce.denials.map(
                 ({ by, side, of, source }) =>
-                  html`<li>${sideSign(conflict, side)}<span lang="en">${this.say('denied', { by })}</span> ${english(of, lang)}${refs([source])}</li>`,
+                  html`<li>${sideSign(conflict, side)}<span class="who" lang="en">${by}</span> ${say('denied')} ${english(of, lang, false)}${refs([source])}</li>`,
               )}</ul></section>`
       }
       ${
@@ -95,10 +96,10 @@ export class CmTruce extends Part {
           : html`<section class="extra"><h3>${say('later')}</h3>
               <ul class="entries">${truce.reports.map(
                 ({ at, day, text, source }) =>
-                  html`<li><span class="when">${momentOrDay(at, day, conflict, lang)}</span><br />${english(text, lang)}${refs([source])}</li>`,
+                  html`<li><span class="when">${momentOrDay(at, day, conflict, lang)}</span><br />${english(text, lang, false)}${refs([source])}</li>`,
               )}</ul></section>`
       }
-      <section class="extra"><h3>${say('ended')}</h3><p>${english(truce.ended, lang)}${refs(truce.endedSources)}</p>
+      <section class="extra"><h3>${say('ended')}</h3><p>${english(truce.ended, lang, false)}${refs(truce.endedSources)}</p>
         ${
           next
             ? html`<p>${say('superseded')} <button type="button" class="button" @click=${() => this.ask({ type: 'open-truce', truce: next.id })}>${inWords(next.names, lang)}</button></p>`
@@ -110,7 +111,7 @@ export class CmTruce extends Part {
         truce.conflicts.length === 0
           ? nothing
           : html`<section class="extra"><h3>${say('conflicts')}${refs(truce.conflictSources)}</h3>
-              <ul class="replies">${truce.conflicts.map((text) => html`<li>${english(text, lang)}</li>`)}</ul></section>`
+              <ul class="replies">${truce.conflicts.map((text) => html`<li>${english(text, lang, false)}</li>`)}</ul></section>`
       }
       ${this.allegations(truce, conflict)}
       <section class="extra"><h3>${say('sources')}</h3>${sourceList(numbers, conflict, lang)}</section>`;

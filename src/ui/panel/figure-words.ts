@@ -3,7 +3,7 @@
 import { reportWords } from '../../i18n/catalogues/panel-report.ts';
 import { formatFigure } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
-import type { CasualtyStatement, Figure } from '../../model/conflict.ts';
+import type { CasualtyStatement, Figure, Strike } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
 
 /** `13`, `50–55`, `≥ 40`; `none reported` for a stated nobody; `no number given` for silence. */
@@ -12,6 +12,21 @@ export function figureWords(figure: Figure | null, lang: Language): string {
     return translate(reportWords, lang, 'no-number');
   if (figure.min === 0 && figure.max === 0) return translate(reportWords, lang, 'none-reported');
   return formatFigure(figure, lang) ?? translate(reportWords, lang, 'no-number');
+}
+
+/**
+ * What stands beside a report's name: its own range, or the remark that its numbers belong to more than this report.
+ * A bulletin or total never gets a range here: its counts are read in its table, with their scope.
+ */
+export function headlineFigure(
+  strike: Pick<Strike, 'killed' | 'injured' | 'casualties'>,
+  what: 'killed' | 'injured',
+  lang: Language,
+): string {
+  const own = strike[what];
+  if (own !== null) return figureWords(own, lang);
+  const wider = strike.casualties.some((row) => row[what].min !== null || row[what].max !== null);
+  return translate(reportWords, lang, wider ? 'wider-counts' : 'no-number');
 }
 
 /** The last day that a partial date can mean, as a text that sorts; an unknown date comes after every known one. */

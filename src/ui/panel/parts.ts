@@ -6,14 +6,16 @@ import { placeName, sideIndex } from '../../i18n/name.ts';
 import type { Conflict, Strike } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
 import { SHAPE_OF, SHAPE_PATH } from '../../scene/symbols.ts';
+import { headlineFigure } from './figure-words.ts';
+
+/** The tag for readers of another language that a text is English; nothing in the English interface. */
+export function englishTag(lang: Language): TemplateResult | typeof nothing {
+  return lang === 'en' ? nothing : html` <span class="tag">${translate(common, lang, 'in-english')}</span>`;
+}
 
 /** Prose of the data package, which is English: marked for screen readers, tagged for readers of another language. */
 export function english(text: string, lang: Language, tag = true): TemplateResult {
-  const mark =
-    lang === 'en' || !tag
-      ? nothing
-      : html` <span class="tag">${translate(common, lang, 'in-english')}</span>`;
-  return html`<span lang="en">${text}</span>${mark}`;
+  return html`<span lang="en">${text}</span>${tag ? englishTag(lang) : nothing}`;
 }
 
 /** The second sign of a side beside its hue: filled for the first, hatched for the second, a dash for neither. */
@@ -39,6 +41,12 @@ export function strikeMark(strike: Strike, conflict: Pick<Conflict, 'sides'>): T
     ? svg`<path d=${SHAPE_PATH[SHAPE_OF[strike.kind]]} fill=${hollow ? 'none' : colour} stroke=${colour} stroke-width="2"/>`
     : svg`<rect x="-8" y="-8" width="16" height="16" rx="4" fill=${colour} fill-opacity="0.25" stroke=${colour} stroke-dasharray="3 2"/>`;
   return html`<svg class="mark" viewBox="-12 -12 24 24" width="18" height="18" aria-hidden="true">${shape}</svg>`;
+}
+
+/** A report's own deaths or injuries for a table's cell; silence looks quieter than a number. */
+export function figureCell(strike: Strike, what: 'killed' | 'injured', lang: Language): TemplateResult {
+  const words = headlineFigure(strike, what, lang);
+  return strike[what] === null ? html`<span class="silent">${words}</span>` : html`${words}`;
 }
 
 /** Chips for the accused side's answers; none found looks quieter than an answer. */

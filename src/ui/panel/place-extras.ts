@@ -6,7 +6,7 @@ import { translate } from '../../i18n/messages.ts';
 import { partyName, sideName } from '../../i18n/name.ts';
 import type { Allegation, Conflict, ControlChange, Place } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
-import { english, sideSign } from './parts.ts';
+import { english, englishTag, sideSign } from './parts.ts';
 import { numberSources } from './source-numbers.ts';
 import { sourceList } from './source-views.ts';
 
@@ -22,8 +22,8 @@ export function allegationView(allegation: Allegation, conflict: Conflict, lang:
   return html`<li class="entry">
     <p class="small">${formatPartialDate(day, lang)}${timeText === null ? nothing : html`, <span lang="en">${timeText}</span>`} · ${say(type)}</p>
     <p>${sideSign(conflict, side)}<span class="who" lang="en">${by}</span> <span class="small">(${sides})</span></p>
-    <p>${english(text, lang)}</p>
-    <p class="reply">${response === null ? html`<span class="muted">${say('no-reply')}</span>` : html`<strong>${say('reply')}:</strong> ${english(response.text, lang)}`}</p>
+    <p>${english(text, lang, false)}</p>
+    <p class="reply">${response === null ? html`<span class="muted">${say('no-reply')}</span>` : html`<strong>${say('reply')}:</strong> ${english(response.text, lang, false)}`}</p>
     ${sourceList(numbers, conflict, lang)}
   </li>`;
 }
@@ -33,17 +33,17 @@ function changeView(change: ControlChange, conflict: Conflict, lang: Language): 
   const replySources = change.replies.flatMap(({ source }) => (source === null ? [] : [source]));
   return html`<li class="entry">
     <p class="small">${formatPartialDate(change.day, lang)}${change.timeText === null ? nothing : html`, <span lang="en">${change.timeText}</span>`} · ${say(`control-${change.type}`)}</p>
-    <p>${sideSign(conflict, change.side)}<span class="who" lang="en">${change.name}</span> <span class="small">${translate(panelWords, lang, 'announced-by', { by: change.by })}</span></p>
-    ${change.detail === null ? nothing : html`<p>${english(change.detail, lang)}</p>`}
+    <p>${sideSign(conflict, change.side)}<span class="who" lang="en">${change.name}</span> <span class="small">${say('announced-by')} <span lang="en">${change.by}</span></span></p>
+    ${change.detail === null ? nothing : html`<p>${english(change.detail, lang, false)}</p>`}
     ${
       change.replies.length === 0
         ? html`<p class="reply muted">${say('no-reply')}</p>`
         : html`<p class="reply"><strong>${say('replies')}</strong></p>
-            <ul class="replies">${change.replies.map(({ day, by, text }) => html`<li><span class="small">${formatPartialDate(day, lang)}</span> <span class="who" lang="en">${by}:</span> ${english(text, lang)}</li>`)}</ul>`
+            <ul class="replies">${change.replies.map(({ day, by, text }) => html`<li><span class="small">${formatPartialDate(day, lang)}</span> <span class="who" lang="en">${by}:</span> ${english(text, lang, false)}</li>`)}</ul>`
     }
-    ${change.effectiveText === null ? nothing : html`<p class="small">${say('effective')}: ${english(change.effectiveText, lang)}</p>`}
-    ${change.conflicts.map((text) => html`<p class="small">${say('differ')}: ${english(text, lang)}</p>`)}
-    ${change.note === null ? nothing : html`<p class="small">${english(change.note, lang)}</p>`}
+    ${change.effectiveText === null ? nothing : html`<p class="small">${say('effective')}: ${english(change.effectiveText, lang, false)}</p>`}
+    ${change.conflicts.map((text) => html`<p class="small">${say('differ')}: ${english(text, lang, false)}</p>`)}
+    ${change.note === null ? nothing : html`<p class="small">${english(change.note, lang, false)}</p>`}
     ${sourceList(numberSources(change.sources, replySources), conflict, lang)}
   </li>`;
 }
@@ -57,18 +57,18 @@ export function placeExtras(place: Place, conflict: Conflict, lang: Language): T
   return html`${
     allegations.length === 0
       ? nothing
-      : html`<section class="extra"><h3>${say('allegations')}</h3><p class="small">${say('allegations-note')}</p>
+      : html`<section class="extra"><h3>${say('allegations')}${englishTag(lang)}</h3><p class="small">${say('allegations-note')}</p>
           <ul class="entries">${allegations.map((allegation) => allegationView(allegation, conflict, lang))}</ul></section>`
   }
   ${
     changes.length + listed.length === 0
       ? nothing
-      : html`<section class="extra"><h3>${say('control')}</h3>
+      : html`<section class="extra"><h3>${say('control')}${englishTag(lang)}</h3>
           <ul class="entries">${changes.map((change) => changeView(change, conflict, lang))}
           ${listed.map(
             ({ day, name, by, sources }) => html`<li class="entry">
               <p class="small">${formatPartialDate(day, lang)}</p>
-              <p>${say('listed-settlement')}: <span class="who" lang="az">${name}</span> <span class="small">${translate(panelWords, lang, 'announced-by', { by: partyName(conflict.parties.get(by), lang) })}</span></p>
+              <p>${say('listed-settlement')}: <span class="who" lang="az">${name}</span> <span class="small">${say('announced-by')} ${partyName(conflict.parties.get(by), lang)}</span></p>
               ${sourceList(numberSources(sources), conflict, lang)}
             </li>`,
           )}</ul></section>`

@@ -47,7 +47,7 @@ function sourceLine(source: Source, lang: Language): TemplateResult {
   const newTab = html`<span class="visually-hidden"> (${translate(reportWords, lang, 'new-tab')})</span>`;
   return html`<span class="publisher">${source.publisher}.</span>
     ${href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${title}${newTab}</a>` : title}
-    <span class="about">${about}</span>`;
+    <span class="meta">${about}</span>`;
 }
 
 /** The numbered list; an id without a record is left out, the data's decoder having refused such packages. */

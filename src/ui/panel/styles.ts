@@ -10,7 +10,8 @@ export const panelStyles = css`
     font-size: var(--text-xs); line-height: 1.4; color: var(--ink); background: var(--raised);
   }
   .chip.quiet { color: var(--ink-3); border-style: dashed; background: none; }
-  .chip.now { color: var(--now-ink); background: var(--now); border-color: var(--now); }
+  .chip.now { background: var(--now-soft); border-color: var(--now); font-weight: 600; }
+  .silent { color: var(--ink-3); font-size: var(--text-xs); }
   .chip.area { border-radius: 3px; border-style: dashed; }
   .muted { color: var(--ink-2); }
   .small { font-size: var(--text-xs); line-height: 1.4; color: var(--ink-2); }
@@ -26,7 +27,7 @@ export const panelStyles = css`
   .sources li::marker { color: var(--ink-3); font-variant-numeric: tabular-nums; }
   .sources a { overflow-wrap: anywhere; }
   .sources .publisher { font-weight: 600; }
-  .sources .about { color: var(--ink-3); }
+  .sources .meta { color: var(--ink-3); }
   details > summary {
     min-height: 28px; display: flex; align-items: center; gap: 6px; cursor: pointer; list-style: none; width: fit-content;
     border-radius: 4px;

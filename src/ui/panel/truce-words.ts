@@ -42,6 +42,7 @@ export function inForceWords(truce: Truce, at: EpochMinute, lang: Language): str
   if (truce.interval === null) return null;
   const { start, end } = truce.interval;
   if (at < start) return translate(truceWords, lang, 'not-yet');
+  if (at === start) return translate(truceWords, lang, 'starts-now');
   if (end !== null && at >= end) return translate(truceWords, lang, 'no-longer');
   return translate(truceWords, lang, 'in-force', { length: formatLength(at - start, lang) });
 }

@@ -10,8 +10,10 @@ import { createTooltip } from './chrome/tooltip.ts';
 import { createFrontCard } from './front/card.ts';
 import { NOTHING } from './front/features.ts';
 import { createFront } from './front/front.ts';
-import { hatchImage, hatchPixels, type SlotLook } from './front/layers.ts';
+import type { SlotLook } from './front/layers.ts';
 import { createFullScreen, outermostHost } from './full-screen.ts';
+import { addImages } from './images.ts';
+import type { Project } from './marks/mark.ts';
 import { createOverlay } from './overlay.ts';
 import { PALETTES } from './palette.ts';
 import { labelFeatures } from './places/features.ts';
@@ -70,7 +72,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       lang,
       base,
       places,
-      labels: labelFeatures(conflict, lang, new Map()),
+      labels: labelFeatures(conflict, lang, null),
       front: () => ({ look: bareLook(theme), data: NOTHING }),
     });
     map = startMap(container, style, lang, options.cooperative);
@@ -81,14 +83,20 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   }
 
   const front = createFront({ map, conflict, reducedMotion });
-  const labels = createLabels(map, conflict, lang);
   const steering = createSteering({ map, conflict, reducedMotion, onRequest });
+  const project: Project = (point) => map.project([point[0], point[1]]);
   const overlay = createOverlay({
     parent: map.getCanvasContainer(),
     conflict,
     palette: PALETTES[theme],
     reducedMotion,
-    camera: { project: (point) => map.project([point[0], point[1]]), zoom: () => map.getZoom() },
+    camera: { project, zoom: () => map.getZoom() },
+  });
+  const labels = createLabels({
+    map,
+    conflict,
+    lang: () => lang,
+    surroundings: () => ({ ...overlay.layout, discs: overlay.layout.marks, project }),
   });
   const tooltip = createTooltip();
   const foot = createFoot();
@@ -136,7 +144,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     steering.follow(next);
     showFront();
     overlay.setScene(next);
-    labels.want(overlay.layout.reach);
+    labels.touch();
   }
   function showFront(): void {
     if (!scene) return;
@@ -167,9 +175,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   };
 
   map.on('style.load', () => {
-    for (const each of THEMES)
-      if (!map.hasImage(hatchImage(each)))
-        map.addImage(hatchImage(each), hatchPixels(PALETTES[each]), { pixelRatio: 2 });
+    for (const each of THEMES) addImages(map, each);
     styled = true;
     showFront();
   });
@@ -181,7 +187,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     foot.setScale(map.getZoom(), map.getCenter().lat);
     controls.setBearing(map.getBearing());
   });
-  map.on('moveend', () => labels.want(overlay.layout.reach));
+  map.on('moveend', () => labels.touch());
   map.on('resize', () => overlay.resize(container.clientWidth, container.clientHeight));
   map.on('webglcontextrestored', () => overlay.redraw());
   map.on('error', ({ error }) => onError(error.message));
@@ -217,7 +223,6 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     setLang(next) {
       if (next === lang) return;
       lang = next;
-      labels.setLang(lang);
       foot.setLang(lang);
       controls.setLang(lang);
       renameMap(map, lang);

@@ -68,7 +68,8 @@ export function createOverlay({
   let frame = 0;
 
   function picture(now: number): void {
-    if (!context) return;
+    // A canvas without area takes no pattern; a resize paints again.
+    if (!context || canvas.width === 0 || canvas.height === 0) return;
     paint ??= createPainter(context, palette, ratio, getComputedStyle(canvas).fontFamily);
     if (breathing && now - breathing.start > BREATH_MS) breathing = null;
     const breath = breathing && {

@@ -11,7 +11,7 @@ import type { Padding } from './types.ts';
 const OURS = { ours: true };
 const MOVE_MS = 240;
 /** Free px around what a fit shows, beside the padding. */
-const FIT_MARGIN = 24;
+const FIT_MARGIN = 56;
 /** An opened place this near to an edge or a panel is brought into view, px. */
 const EDGE_PX = 48;
 

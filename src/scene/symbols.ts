@@ -29,5 +29,5 @@ export const SHAPE_PATH: Readonly<Record<Shape, string>> = {
 
 /** Half the width of a mark in px for a number of reported deaths; `null` (no number) has the plain size. */
 export function markRadius(deaths: number | null): number {
-  return deaths === null || deaths === 0 ? 6 : Math.min(6 + 2.6 * Math.sqrt(deaths), 22);
+  return deaths === null || deaths === 0 ? 7 : Math.min(7 + 2.4 * Math.sqrt(deaths), 22);
 }

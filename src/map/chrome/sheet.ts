@@ -1,7 +1,8 @@
 /** The map's own style sheet, adopted by the document or shadow root that holds it: no inline style, no file. */
 
 const CSS = `
-.maplibregl-map { position: relative; overflow: hidden; font: 12px/1.4 var(--font, sans-serif); -webkit-tap-highlight-color: transparent; }
+:where(.maplibregl-map) { position: relative; }
+.maplibregl-map { overflow: hidden; font: 12px/1.4 var(--font, sans-serif); -webkit-tap-highlight-color: transparent; }
 .maplibregl-canvas-container { position: absolute; inset: 0; }
 .maplibregl-canvas { position: absolute; left: 0; top: 0; }
 .maplibregl-canvas:focus-visible { outline: 2px solid var(--now); outline-offset: -3px; }

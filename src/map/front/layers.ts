@@ -30,7 +30,15 @@ export interface SlotLook {
 }
 
 /** Part of a slot, with the opacity that it has while it is shown. */
-const OPACITY = { area: 1, band: 0.13, casing: 0.75, line: 0.92, 'line-label': 1, 'area-label': 1 } as const;
+const OPACITY = {
+  area: 1,
+  band: 0.075,
+  edge: 0.06,
+  casing: 0.75,
+  line: 0.92,
+  'line-label': 1,
+  'area-label': 1,
+} as const;
 export type Part = keyof typeof OPACITY;
 export const PARTS = Object.keys(OPACITY) as readonly Part[];
 export const partLayer = (part: Part, slot: Slot): string => `front-${part}-${slot}`;
@@ -70,6 +78,21 @@ export function frontFills(slot: Slot, look: SlotLook): LayerSpecification[] {
         'fill-antialias': false,
       },
     },
+    // A band with a sharp edge would look exact.
+    {
+      id: partLayer('edge', slot),
+      type: 'line',
+      source: slotSource(slot),
+      filter: role('band'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': look.palette.ink,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 8, 10, 28],
+        'line-blur': ['interpolate', ['linear'], ['zoom'], 6, 6, 10, 24],
+        'line-opacity': opacityOf('edge', look),
+        'line-opacity-transition': fade(look),
+      },
+    },
   ];
 }
 
@@ -107,8 +130,11 @@ export function frontLines(slot: Slot, look: SlotLook): LayerSpecification[] {
   ];
 }
 
-/** The words on line and area. */
-export function frontLabels(slot: Slot, look: SlotLook): LayerSpecification[] {
+/** The words on area and line, in this order: the line's come first where names compete. */
+export function frontLabels(
+  slot: Slot,
+  look: SlotLook,
+): readonly [area: LayerSpecification, line: LayerSpecification] {
   const { palette } = look;
   const paint = (part: Part) => ({
     'text-color': palette.ink2,
@@ -118,23 +144,6 @@ export function frontLabels(slot: Slot, look: SlotLook): LayerSpecification[] {
     'text-opacity-transition': fade(look),
   });
   return [
-    {
-      id: partLayer('line-label', slot),
-      type: 'symbol',
-      source: slotSource(slot),
-      filter: role('line'),
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 480,
-        'text-field': look.lineText,
-        'text-font': GROUND_FONTS.italic,
-        'text-size': 11.5,
-        'text-offset': [0, -1],
-        'text-max-angle': 32,
-        'text-padding': 4,
-      },
-      paint: paint('line-label'),
-    },
     {
       id: partLayer('area-label', slot),
       type: 'symbol',
@@ -152,12 +161,29 @@ export function frontLabels(slot: Slot, look: SlotLook): LayerSpecification[] {
       },
       paint: paint('area-label'),
     },
+    {
+      id: partLayer('line-label', slot),
+      type: 'symbol',
+      source: slotSource(slot),
+      filter: role('line'),
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 380,
+        'text-field': look.lineText,
+        'text-font': GROUND_FONTS.italic,
+        'text-size': 11.5,
+        'text-offset': [0, -0.9],
+        'text-max-angle': 45,
+        'text-padding': 4,
+      },
+      paint: paint('line-label'),
+    },
   ];
 }
 
 /** Diagonal strokes with clear ground between, for the ground announced as taken; to be used at 2 px per unit. */
 export function hatchPixels(palette: MapPalette): ImageData {
-  const side = 18;
+  const side = 14;
   const data = new Uint8ClampedArray(side * side * 4);
   const colour = Number.parseInt(palette.ink.slice(1), 16);
   for (let y = 0; y < side; y += 1) {
@@ -165,7 +191,7 @@ export function hatchPixels(palette: MapPalette): ImageData {
       const across = (x + y) % side;
       const distance = Math.min(across, side - across) / Math.SQRT2;
       const cover = Math.max(0, Math.min(1, 1.4 - distance));
-      data.set([colour >> 16, (colour >> 8) & 255, colour & 255, Math.round(cover * 74)], (y * side + x) * 4);
+      data.set([colour >> 16, (colour >> 8) & 255, colour & 255, Math.round(cover * 62)], (y * side + x) * 4);
     }
   }
   return new ImageData(data, side, side);

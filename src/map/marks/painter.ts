@@ -16,12 +16,12 @@ export interface Picture {
 }
 
 const HALO_PX = 1.5;
-const OUTLINE_PX = 1.4;
-const DASH = [2.6, 2.2];
+const OUTLINE_PX = 1.5;
+const DASH = [3, 2];
 /** Outlines stay this opaque on the oldest marks: 3:1 against the ground. */
 const LEAST_INK = 0.72;
-/** Of an imprecise mark only the core is filled, inside its dashed outline. */
-const CORE = 0.62;
+/** An imprecise mark is paler inside, so that its dashed outline shows. */
+const VAGUE = 0.55;
 
 /**
  * @param context scaled so that one unit is one CSS px.
@@ -54,12 +54,11 @@ export function createPainter(
     c.fillStyle = palette.paper;
     c.fill(path);
     if (!mark.hollow) {
-      const filled = mark.imprecise ? outline(mark.shape, mark.radius * scale * CORE) : path;
-      c.fillStyle = withAlpha(hue, mark.fill);
-      c.fill(filled);
+      c.fillStyle = withAlpha(hue, mark.fill * (mark.imprecise ? VAGUE : 1));
+      c.fill(path);
       if (mark.side === 1 && pattern) {
         c.fillStyle = pattern;
-        c.fill(filled);
+        c.fill(path);
       }
     }
     c.lineWidth = mark.hollow ? OUTLINE_PX + 0.4 : OUTLINE_PX;
@@ -97,7 +96,7 @@ export function createPainter(
       c.fill(square);
     }
     c.lineWidth = 1;
-    c.strokeStyle = withAlpha(hue, 0.75);
+    c.strokeStyle = withAlpha(hue, 0.6);
     c.setLineDash(mark.imprecise ? DASH : []);
     c.stroke(square);
     c.setLineDash([]);

@@ -9,7 +9,6 @@ const SOURCES = [
   'src',
   'data',
   'public',
-  'about',
   'examples',
   'index.html',
   'embed.html',

@@ -11,8 +11,6 @@ import { placesSchema } from './schema/places.ts';
 import { strikesSchema } from './schema/strikes.ts';
 import { allegationsSchema, trucesSchema } from './schema/truces.ts';
 
-export { allegationsSchema, controlSchema, datasetSchema, placesSchema, trucesSchema };
-
 /** The files of a data package, each with its schema. */
 export const FILES = {
   'dataset.json': datasetSchema,

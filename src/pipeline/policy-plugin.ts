@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  * Nothing from another host, no inline script and no inline style. Shadow roots use constructed style sheets, which
  * a policy does not concern. `frame-ancestors` cannot stand in a page, and the map is made to be embedded.
  */
-export const POLICY: Readonly<Record<string, string>> = {
+const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AnyFileName } from '../../src/model/decode/shape.ts';
 import { FILES, OPTIONAL_FILES } from '../../src/model/schema.ts';
 
-export const TINY_NAMES = [...Object.keys(FILES), ...Object.keys(OPTIONAL_FILES)] as readonly AnyFileName[];
+const TINY_NAMES = [...Object.keys(FILES), ...Object.keys(OPTIONAL_FILES)] as readonly AnyFileName[];
 
 export function tinyFiles(): Record<AnyFileName, unknown> {
   const read = (name: string): unknown =>

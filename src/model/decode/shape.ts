@@ -42,7 +42,7 @@ const keysOf = (issue: Issue): readonly (string | number)[] =>
   (issue.path ?? []).map((item) => item.key as string | number);
 
 /** `features[3].properties.time.start`. */
-export function pathText(keys: readonly (string | number)[]): string {
+function pathText(keys: readonly (string | number)[]): string {
   return keys.reduce<string>(
     (path, key) => (typeof key === 'number' ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`),
     '',

@@ -28,7 +28,7 @@ export const datasetSchema = v.strictObject({
   credits: v.array(v.strictObject({ text, url: httpUrl, licence: text })),
 });
 
-export const sourceSchema = v.strictObject({
+const sourceSchema = v.strictObject({
   id,
   type: v.picklist([
     'webpage',

@@ -34,7 +34,7 @@ export const day = v.pipe(
   v.check((value) => parseInstant(value, 0) !== null, 'a day that the calendar has'),
 );
 export const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"]+$/, 'an http or https address'));
-export const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
 export const range = v.strictObject({ min: count, max: count });
 export const lonLat = v.strictTuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),

@@ -3,10 +3,10 @@
 import { reportWords } from '../../i18n/catalogues/panel-report.ts';
 import { translate } from '../../i18n/messages.ts';
 import { inWords, placeName } from '../../i18n/name.ts';
+import { timeLine } from '../../i18n/reported-time.ts';
 import type { Conflict, Strike } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
 import { defaultView, linkQuery } from '../../state/url-codec.ts';
-import { timeLine } from './time-words.ts';
 
 /** The query string that opens the report at its own moment, with the release that it was read in. */
 export function reportQuery(conflict: Conflict, strike: Strike, lang: Language): string {

@@ -4,6 +4,7 @@ import { common } from '../../i18n/catalogues/common.ts';
 import { reportWords } from '../../i18n/catalogues/panel-report.ts';
 import { translate } from '../../i18n/messages.ts';
 import { partyName } from '../../i18n/name.ts';
+import { timeWords } from '../../i18n/reported-time.ts';
 import type { Strike } from '../../model/conflict.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
@@ -16,7 +17,6 @@ import { answerChips, english, placeNames, scopeChip, strikeMark } from './parts
 import { strikeSources } from './source-numbers.ts';
 import { sourceList } from './source-views.ts';
 import { panelStyles } from './styles.ts';
-import { timeWords } from './time-words.ts';
 
 /** Fired when the reader folds or unfolds the report; the panel decides what that means. */
 export const TOGGLE = 'toggle-report';

@@ -5,6 +5,7 @@ import { listWords } from '../../i18n/catalogues/panel-list.ts';
 import { reportWords } from '../../i18n/catalogues/panel-report.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
+import { timeWords } from '../../i18n/reported-time.ts';
 import type { Conflict, Strike } from '../../model/conflict.ts';
 import { DAY } from '../../model/time.ts';
 import { hasFilters } from '../../query/filter.ts';
@@ -15,7 +16,6 @@ import { headlineFigure } from './figure-words.ts';
 import { answerChips, placeNames, scopeChip, strikeMark } from './parts.ts';
 import { byDay } from './report-rows.ts';
 import { panelStyles } from './styles.ts';
-import { timeWords } from './time-words.ts';
 
 /** Rows that are drawn at first and with each "more". */
 const CHUNK = 100;

@@ -5,11 +5,11 @@ import { panelWords } from '../../i18n/catalogues/panel.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/name.ts';
+import { timeLine } from '../../i18n/reported-time.ts';
 import type { Strike } from '../../model/conflict.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
 import { labelledDays, nearestIndex, percentOf } from './strip-scale.ts';
-import { timeLine } from './time-words.ts';
 
 const HEIGHT = 44;
 const BASE = 28;

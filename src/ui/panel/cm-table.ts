@@ -4,6 +4,7 @@ import { common } from '../../i18n/catalogues/common.ts';
 import { listWords } from '../../i18n/catalogues/panel-list.ts';
 import { translate } from '../../i18n/messages.ts';
 import { partyName } from '../../i18n/name.ts';
+import { timeLine } from '../../i18n/reported-time.ts';
 import type { Conflict, Strike } from '../../model/conflict.ts';
 import { passes } from '../../query/filter.ts';
 import type { Scene } from '../../scene/types.ts';
@@ -12,7 +13,6 @@ import { base } from '../tokens.ts';
 import { answerChips, figureCell, placeNames, strikeMark } from './parts.ts';
 import { COLUMNS, type Column, type Sorting, sortReports } from './report-rows.ts';
 import { panelStyles } from './styles.ts';
-import { timeLine } from './time-words.ts';
 
 const CHUNK = 80;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { timeLine, timeWords } from '../../../src/i18n/reported-time.ts';
 import type { ReportedTime, TimePrecision } from '../../../src/model/time.ts';
 import { parseInstant } from '../../../src/model/time.ts';
 import { LANGUAGES } from '../../../src/model/words.ts';
-import { timeLine, timeWords } from '../../../src/ui/panel/time-words.ts';
 
 const OFFSET = 240;
 const at = (text: string): number => parseInstant(text, OFFSET) ?? Number.NaN;

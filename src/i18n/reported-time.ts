@@ -1,8 +1,5 @@
 /** A reported time in words, never more exact than the interval that was reported. */
 
-import { reportWords } from '../../i18n/catalogues/panel-report.ts';
-import { formatClock, formatDay } from '../../i18n/format.ts';
-import { translate } from '../../i18n/messages.ts';
 import {
   civil,
   DAY,
@@ -11,8 +8,11 @@ import {
   type Minutes,
   type ReportedTime,
   startOfDay,
-} from '../../model/time.ts';
-import type { Language } from '../../model/words.ts';
+} from '../model/time.ts';
+import type { Language } from '../model/words.ts';
+import { reportWords } from './catalogues/panel-report.ts';
+import { formatClock, formatDay } from './format.ts';
+import { translate } from './messages.ts';
 
 /** `day` and `clock` make the heading; `between` is the interval that stands behind an "about" or "in the morning". */
 export interface TimeWords {

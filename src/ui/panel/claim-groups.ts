@@ -2,7 +2,7 @@
 import { type Claim, type Conflict, type Side, type Strike, sideOf } from '../../model/conflict.ts';
 
 export interface ClaimGroups {
-  /** Those who reported it for the side that was hit; with none, whoever reported it first-hand. */
+  /** The other side's own voices; with none, those that pass its word on; with none, whoever saw it first-hand. */
   readonly reporters: readonly Claim[];
   /** Every claim of the accused side: its replies first, then what else it said. */
   readonly answer: readonly Claim[];
@@ -33,11 +33,12 @@ export function groupClaims(
   };
   const answer = strike.claims.filter(ofAccused);
   const rest = strike.claims.filter((claim) => !answer.includes(claim));
-  const party = rest.filter(({ party: by, role }) => role !== 'relay' && sideOf(conflict, by) !== null);
+  const party = rest.filter((claim) => sideOf(conflict, claim.party) !== null);
+  const own = party.filter(({ role }) => role !== 'relay');
   const firstHand = rest.filter(
     ({ stance, role }) => stance === 'reports' && role !== 'relay' && role !== 'investigator',
   );
-  const reporters = party.length > 0 ? party : firstHand;
+  const reporters = [own, party, firstHand].find((claims) => claims.length > 0) ?? [];
   return {
     reporters,
     answer: [
@@ -53,10 +54,13 @@ export function hasReply(groups: ClaimGroups): boolean {
   return groups.answer.some(({ stance }) => REPLIES.includes(stance));
 }
 
-/** The parties that accuse: those of a side that report it, each once. Reporting by others accuses nobody. */
+/** The parties that accuse: those of a side that report it, each once. Passing on, and reporting by others, accuse nobody. */
 export function accusers(groups: ClaimGroups, conflict: Pick<Conflict, 'sides'>): readonly string[] {
   const parties = groups.reporters
-    .filter(({ party, stance }) => stance === 'reports' && sideOf(conflict, party) !== null)
+    .filter(
+      ({ party, role, stance }) =>
+        stance === 'reports' && role !== 'relay' && sideOf(conflict, party) !== null,
+    )
     .map(({ party }) => party);
   return [...new Set(parties)];
 }

@@ -48,6 +48,13 @@ describe('claims face each other', () => {
     expect([names(reporters), names(others)]).toEqual([['witness'], ['wire']]);
   });
 
+  test('with nobody else, those that pass the side’s word on stand in its place and accuse nobody', () => {
+    const agency = [claim('agency', 'azerbaijan', 'relay', 'reports')];
+    const only = groupClaims({ accused: ['armenia'], claims: agency }, { sides });
+    expect(names(only.reporters)).toEqual(['agency']);
+    expect(accusers(only, { sides })).toEqual([]);
+  });
+
   test('a statement by the accused side that is no reply is no reply', () => {
     const own = groupClaims(
       { accused: ['armenia'], claims: [claim('leader', 'artsakh', 'party', 'reports')] },

@@ -23,12 +23,12 @@ function readReport(path) {
 }
 
 /** A count that cannot hide a breakdown: nothing run, or a bad end without a failed test, is one failure. */
-function settle({ passed, failed, skipped }, ended) {
+export function settle({ passed, failed, skipped }, ended) {
   const broken = failed === 0 && (!ended || passed === 0);
   return { passed, failed: failed + (broken ? 1 : 0), skipped };
 }
 
-function countVitest(report) {
+export function countVitest(report) {
   const count = { passed: 0, failed: 0, skipped: 0 };
   for (const file of report.testResults) {
     const of = (status) => file.assertionResults.filter((test) => test.status === status).length;
@@ -40,7 +40,7 @@ function countVitest(report) {
   return count;
 }
 
-const countPlaywright = ({ stats, errors }) => ({
+export const countPlaywright = ({ stats, errors }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected + errors.length,
   skipped: stats.skipped,

@@ -19,6 +19,9 @@ export const browserClock: Clock = {
 /** Minutes of the war per second; the reader chooses among these. */
 export const SPEEDS = [60, 180, 360, 720, 1440] as const;
 
+/** A longer gap between frames counts as this: a hidden tab gets none, and must not leap on its return. */
+const LONGEST_FRAME_MS = 500;
+
 export interface Playback {
   readonly playing: boolean;
   readonly speed: number;
@@ -57,7 +60,8 @@ export function createPlayback({ clock, at, limits, onMove, onChange }: Playback
     const now = clock.now();
     // The reader moved the slider meanwhile: go on from there.
     if (at() !== shown) exact = at();
-    exact = Math.min(exact + ((now - last) / 1000) * speed, limits.end);
+    const elapsed = Math.min(now - last, LONGEST_FRAME_MS);
+    exact = Math.min(exact + (elapsed / 1000) * speed, limits.end);
     last = now;
     shown = Math.floor(exact);
     if (shown !== at()) onMove(shown);

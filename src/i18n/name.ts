@@ -2,6 +2,7 @@
 import type { Conflict, Names, Party, Place, Side, Words } from '../model/conflict.ts';
 import type { Language } from '../model/words.ts';
 import { common } from './catalogues/common.ts';
+import { editDistance, latin } from './latin.ts';
 import { translate } from './messages.ts';
 
 export function inWords(words: Words, lang: Language): string {
@@ -16,9 +17,11 @@ export function namesIn(names: Names, lang: Language): readonly string[] {
   const own = names[lang];
   if (own === undefined || own.length === 0) return names.en;
   if (own.length > 1 || names.en.length < 2) return own;
-  // In English the first name is the one used before the war on the spot, the second the other side's.
-  const other = lang === 'az' ? names.en[0] : names.en[1];
-  return other === undefined ? own : [...own, other];
+  const told = latin(own[0] ?? '');
+  const unlike = (name: string): number => editDistance(name.toLowerCase(), told);
+  // Of two English names that are as unlike, the second is the other side's.
+  const other = names.en.reduce((best, name) => (unlike(name) >= unlike(best) ? name : best));
+  return [...own, other];
 }
 
 /** `Stepanakert / Khankendi`. */

@@ -1,7 +1,7 @@
 /** The view as the public interface has it: every key as the text that addresses and attributes use. */
 import type { Conflict } from '../model/conflict.ts';
 import type { Problem } from '../model/problem.ts';
-import { decodeView, encodeValue, type Origin } from '../state/url-codec.ts';
+import { decodeView, defaultView, encodeValue, type Origin } from '../state/url-codec.ts';
 import { VIEW_KEYS, type ViewKey, type ViewState } from '../state/view-state.ts';
 
 /** `null`: nothing open, no filter, or fitted. */
@@ -12,20 +12,21 @@ export function viewText(view: ViewState, conflict: Conflict): ViewText {
 }
 
 /**
- * A change of the view from texts; `null` or empty clears a key that can be empty. Values that are not text are
- * problems, unknown keys are ignored.
+ * A change of the view from texts; `null` brings a key back to its default, which for most is nothing. Values that
+ * are not text are problems, unknown keys are ignored.
  */
 export function viewChange(
   given: Readonly<Record<string, unknown>>,
   conflict: Conflict,
   origin: Origin,
 ): { readonly change: Partial<ViewState>; readonly problems: readonly Problem[] } {
-  const cleared: Record<string, null> = {};
+  const defaults = defaultView(conflict);
+  const cleared: Record<string, unknown> = {};
   const wrong: Problem[] = [];
   for (const key of VIEW_KEYS) {
     const value = given[key];
     if (value === undefined || typeof value === 'string') continue;
-    if (value === null && !['at', 'span', 'lang', 'theme'].includes(key)) cleared[key] = null;
+    if (value === null) cleared[key] = defaults[key];
     else wrong.push({ file: origin, path: key, got: String(value), expected: 'text' });
   }
   const text = (key: ViewKey): string | null => {

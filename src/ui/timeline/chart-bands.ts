@@ -6,7 +6,7 @@ import type { AccusationMark, PledgeMark, TruceBand } from './bands.ts';
 import type { TrackRows } from './layout.ts';
 import { fitText } from './measure.ts';
 import { type TimeScale, xOf } from './scale.ts';
-import { accusationTexts, bandName, bandState, bandTimes, pledgeText, say } from './words.ts';
+import { accusationTexts, bandName, bandState, bandTimes, say } from './words.ts';
 
 export interface BandContext {
   readonly conflict: Conflict;
@@ -19,22 +19,28 @@ export interface BandContext {
   readonly measure: (text: string, weight?: number) => number;
 }
 
-const FLAG = 8;
+/** Room that a flag takes right of its minute, px. */
+const FLAG = 9;
+/** How far before its end the outline of a superseded truce stops, px: it was never ended. */
+const OPEN = 7;
 
-/** A staff at the minute with a pennant (first side) or a square flag (second) in that side's own half of the band. */
+/** A staff at the minute with the side's sign, a square or a ring, in that side's own half of the band. */
 function flag(mark: AccusationMark, { scale, rows }: BandContext): SVGTemplateResult {
   const half = rows.band.height / 2;
   const top = rows.band.top + (mark.side === 0 ? 0.5 : half + 0.5);
-  const size = half - 1.5;
+  const staff = half - 1;
+  const size = Math.min(7, staff - 1);
+  const y = top + (staff - size) / 2;
   const x = xOf(scale, mark.from);
   const width = xOf(scale, mark.to) - x;
+  const round = `a${size / 2} ${size / 2} 0 1 1`;
   const shape =
     mark.side === 0
-      ? `M${x} ${top}l${FLAG} ${size / 2}l${-FLAG} ${size / 2}z`
-      : `M${x} ${top}h${FLAG - 1}v${size}h${1 - FLAG}z`;
-  const doubt = width > 0.5 ? svg`<path class="doubt" d="M${x} ${top + size}h${width}"></path>` : nothing;
+      ? `M${x + 1} ${y}h${size}v${size}h${-size}z`
+      : `M${x + 1} ${y + size / 2}${round} ${size} 0${round} ${-size} 0z`;
+  const doubt = width > 0.5 ? svg`<path class="doubt" d="M${x} ${top + staff}h${width}"></path>` : nothing;
   return svg`<g class="flag side-${mark.side}">
-    <path class="staff" d="M${x} ${top}v${size}"></path><path class="cloth" d=${shape}></path>${doubt}
+    <path class="staff" d="M${x} ${top}v${staff}"></path><path class="cloth" d=${shape}></path>${doubt}
   </g>`;
 }
 
@@ -46,7 +52,7 @@ function flagsEnd(band: TruceBand, scale: TimeScale): number {
 }
 
 function outline(x0: number, x1: number, top: number, height: number, final: boolean): string {
-  const right = final ? x1 - 1.5 : x1 - 2;
+  const right = final ? x1 - 1.5 : Math.max(x0, x1 - OPEN);
   return `M${right} ${top + 0.5}H${x0 + 0.5}V${top + height - 0.5}H${right}`;
 }
 
@@ -76,7 +82,7 @@ export function bandShape(band: TruceBand, context: BandContext): SVGTemplateRes
   const x0 = xOf(scale, band.start);
   const x1 = xOf(scale, band.end);
   const alleged = xOf(scale, band.alleged);
-  const right = band.final ? x1 : x1 - 2;
+  const right = band.final ? x1 : x1 - 1;
   const name = [
     bandName(band, lang),
     bandTimes(band, conflict, lang),
@@ -98,7 +104,7 @@ export function bandShape(band: TruceBand, context: BandContext): SVGTemplateRes
 
 /** A pledge: a thin bracket over its day, or a line at its minute, with a hollow diamond. Never a band. */
 export function pledgeShape(mark: PledgeMark, context: BandContext): SVGTemplateResult {
-  const { conflict, lang, scale, rows } = context;
+  const { scale, rows } = context;
   const x0 = xOf(scale, mark.from);
   const x1 = xOf(scale, mark.to);
   const y = rows.bars.top;
@@ -106,7 +112,6 @@ export function pledgeShape(mark: PledgeMark, context: BandContext): SVGTemplate
   const middle = (x0 + x1) / 2;
   const bracket = x1 - x0 > 2 ? `M${x0} ${y + 7}v-3H${x1}v3` : '';
   return svg`<g class="pledge" data-pledge=${mark.truce.id}>
-    <title>${pledgeText(mark, conflict, lang)}</title>
     <path class="thin" d="${bracket}M${middle} ${y + 8}V${bottom}"></path>
     <path class="diamond" d="M${middle} ${y}l4 4l-4 4l-4-4z"></path>
   </g>`;

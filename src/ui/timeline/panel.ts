@@ -26,15 +26,24 @@ function place(panel: HTMLElement, anchor: HTMLElement): void {
   panel.style.maxHeight = `${Math.max(120, top - 2 * GAP)}px`;
 }
 
-/** For `@toggle` on the panel: places it when it opens and puts the focus on its first field. */
-export function onPanelToggle(event: Event): void {
-  const panel = event.currentTarget;
-  if (!(panel instanceof HTMLElement) || !(event instanceof ToggleEvent) || event.newState !== 'open') return;
+const anchorOf = (panel: HTMLElement): HTMLElement | null => {
   const root = panel.getRootNode();
-  const anchor =
-    root instanceof ShadowRoot ? root.querySelector<HTMLElement>(`[popovertarget='${panel.id}']`) : null;
-  if (anchor) place(panel, anchor);
-  panel.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true });
+  return root instanceof ShadowRoot ? root.querySelector<HTMLElement>(`[popovertarget='${panel.id}']`) : null;
+};
+
+/**
+ * For `@beforetoggle` on the panel: fills it before it is seen, places it before it is painted, and gives the focus
+ * back to its button when it closes with the focus inside.
+ */
+export function onPanel(event: Event, fill: () => void = () => undefined): void {
+  const panel = event.currentTarget;
+  if (!(panel instanceof HTMLElement) || !(event instanceof ToggleEvent)) return;
+  const anchor = anchorOf(panel);
+  if (!anchor) return;
+  if (event.newState === 'open') {
+    fill();
+    requestAnimationFrame(() => place(panel, anchor));
+  } else if (panel.matches(':focus-within')) anchor.focus({ preventScroll: true });
 }
 
 /** For `@keydown` on the panel: its keys, Escape above all, are nobody else's while it is open. */

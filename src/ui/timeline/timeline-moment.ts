@@ -8,7 +8,7 @@ import { RequestSent } from '../request-event.ts';
 import { base } from '../tokens.ts';
 import { icon } from './icons.ts';
 import type { BarLayout } from './layout.ts';
-import { barStyles, keepKeys, onPanelToggle, panelStyles } from './panel.ts';
+import { barStyles, keepKeys, onPanel, panelStyles } from './panel.ts';
 import './timeline-pace.ts';
 import './timeline-truces.ts';
 import { parseTyped, type TypedError, typedForm } from './typed.ts';
@@ -78,15 +78,12 @@ export class TimelineMoment extends LitElement {
     }
   }
 
-  #toggle(event: Event): void {
-    const { conflict } = this;
+  #fill(): void {
     const input = this.renderRoot.querySelector('input');
-    if (event instanceof ToggleEvent && event.newState === 'open' && conflict && input) {
-      this.problem = null;
-      input.value = typedForm(this.at, conflict.zone.offset);
-    }
-    onPanelToggle(event);
-    if (event instanceof ToggleEvent && event.newState === 'open') input?.select();
+    if (!this.conflict || !input) return;
+    this.problem = null;
+    input.value = typedForm(this.at, this.conflict.zone.offset);
+    input.select();
   }
 
   #form(conflict: Conflict): TemplateResult {
@@ -95,7 +92,7 @@ export class TimelineMoment extends LitElement {
     return html`<form novalidate @submit=${this.#submit}>
       <label for="typed">${say(lang, 'type-label', { zone: conflict.zone.label })}</label>
       <input
-        id="typed" type="text" inputmode="text" autocomplete="off" spellcheck="false"
+        id="typed" type="text" inputmode="text" autocomplete="off" spellcheck="false" ?autofocus=${this.layout !== 'narrow'}
         aria-invalid=${problem ? 'true' : 'false'} aria-describedby="typed-note"
       />
       <button class="button" type="submit">${say(lang, 'go')}</button>
@@ -126,7 +123,7 @@ export class TimelineMoment extends LitElement {
         <span class="day">${day}${narrow ? '' : ','}</span> <span class="clock">${formatClock(at, offset)}${narrow ? icon('open') : nothing}</span>
         <span class="visually-hidden">, ${say(lang, 'type-date')}</span>
       </button>
-      <div popover id="moment" @toggle=${this.#toggle} @keydown=${keepKeys}>${this.#form(conflict)}${this.#more(conflict)}</div>`;
+      <div popover id="moment" @beforetoggle=${(event: Event) => onPanel(event, () => this.#fill())} @keydown=${keepKeys}>${this.#form(conflict)}${this.#more(conflict)}</div>`;
   }
 }
 

@@ -115,10 +115,10 @@ export class TimelineTrack extends Part implements ScrubTarget {
     this.ask({ type: 'jump-truce', truce });
   }
 
-  focusHandle(handle: Handle): void {
+  focusHandle(handle: Handle, visible = false): void {
     this.renderRoot
       .querySelector<HTMLElement>(handle === 'moment' ? '.thumb' : '.edge')
-      ?.focus({ preventScroll: true });
+      ?.focus({ preventScroll: true, focusVisible: visible });
   }
 
   scrubbing(active: boolean): void {

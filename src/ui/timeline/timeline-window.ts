@@ -10,7 +10,7 @@ import { AnchorMoved } from './anchor-event.ts';
 import { type Mode, PRESETS } from './asks.ts';
 import { icon } from './icons.ts';
 import type { BarLayout } from './layout.ts';
-import { barStyles, keepKeys, onPanelToggle, panelStyles } from './panel.ts';
+import { barStyles, keepKeys, onPanel, panelStyles } from './panel.ts';
 import { parseTyped, type TypedError, typedForm } from './typed.ts';
 import { windowStyles } from './window-styles.ts';
 import { problemWords, say } from './words.ts';
@@ -76,16 +76,14 @@ export class TimelineWindow extends LitElement {
     return this.renderRoot.querySelector<HTMLInputElement>(`#${end}`);
   }
 
-  #toggle(event: Event): void {
+  #fill(): void {
     const { conflict } = this;
-    if (conflict && event instanceof ToggleEvent && event.newState === 'open') {
-      this.problems = {};
-      for (const end of ['from', 'to'] as const) {
-        const input = this.#input(end);
-        if (input) input.value = typedForm(end === 'from' ? this.edge : this.at, conflict.zone.offset);
-      }
+    if (!conflict) return;
+    this.problems = {};
+    for (const end of ['from', 'to'] as const) {
+      const input = this.#input(end);
+      if (input) input.value = typedForm(end === 'from' ? this.edge : this.at, conflict.zone.offset);
     }
-    onPanelToggle(event);
   }
 
   #submit(event: SubmitEvent): void {
@@ -115,7 +113,7 @@ export class TimelineWindow extends LitElement {
     const problem = this.problems[end];
     return html`<div class="field">
       <label for=${end}>${say(lang, `range-${end}`, { zone: conflict.zone.label })}</label>
-      <input id=${end} type="text" autocomplete="off" spellcheck="false"
+      <input id=${end} ?autofocus=${end === 'from' && this.layout !== 'narrow'} type="text" autocomplete="off" spellcheck="false"
         aria-invalid=${problem ? 'true' : 'false'} aria-describedby="${end}-note" />
       <p id="${end}-note" class="error">${problem ? problemWords(problem, conflict, lang) : ''}</p>
     </div>`;
@@ -170,12 +168,12 @@ export class TimelineWindow extends LitElement {
         narrow
           ? html`<button class="button short" popovertarget="range">
               <span class="visually-hidden">${say(lang, 'shown')}: </span>
-              <span class="mode">${say(lang, this.mode === 'range' ? 'range' : 'window')}</span>
+              ${this.mode === 'all' ? nothing : html`<span class="mode">${say(lang, this.mode)}</span>`}
               <span class="clock">${this.#short}${icon('open')}</span>
             </button>`
           : this.#modes()
       }
-      <div popover id="range" @toggle=${this.#toggle} @keydown=${keepKeys}>${narrow ? this.#modes() : nothing}${form}</div>`;
+      <div popover id="range" @beforetoggle=${(event: Event) => onPanel(event, () => this.#fill())} @keydown=${keepKeys}>${narrow ? this.#modes() : nothing}${form}</div>`;
   }
 }
 

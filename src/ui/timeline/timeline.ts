@@ -10,7 +10,7 @@ import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
 import { edgeOf, modeOf } from './asks.ts';
 import { type BarLayout, barLayout } from './layout.ts';
-import { barStyles, keepKeys, onPanelToggle, panelStyles } from './panel.ts';
+import { barStyles, keepKeys, onPanel, panelStyles } from './panel.ts';
 import './timeline-moment.ts';
 import './timeline-pace.ts';
 import type { TimelineTrack } from './timeline-track.ts';
@@ -72,7 +72,7 @@ export class Timeline extends Part {
 
   /** The handle of the moment is what the timeline is for. */
   override focus(): void {
-    this.renderRoot.querySelector<TimelineTrack>('cm-timeline-track')?.focusHandle('moment');
+    this.renderRoot.querySelector<TimelineTrack>('cm-timeline-track')?.focusHandle('moment', true);
   }
 
   #measure(): void {
@@ -99,7 +99,7 @@ export class Timeline extends Part {
     const { lang } = this;
     const done = (): void => this.renderRoot.querySelector<HTMLElement>('#truces')?.hidePopover();
     return html`<button class="button" popovertarget="truces">${say(lang, 'truces')}</button>
-      <div popover id="truces" aria-label=${say(lang, 'truces-jump')} @toggle=${onPanelToggle} @keydown=${keepKeys}>
+      <div popover id="truces" aria-label=${say(lang, 'truces-jump')} @beforetoggle=${onPanel} @keydown=${keepKeys}>
         <cm-timeline-truces .conflict=${conflict} .lang=${lang} .current=${current} @done=${done}></cm-timeline-truces>
       </div>`;
   }

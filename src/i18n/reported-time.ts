@@ -1,14 +1,6 @@
 /** A reported time in words, never more exact than the interval that was reported. */
 
-import {
-  civil,
-  DAY,
-  type EpochMinute,
-  HOUR,
-  type Minutes,
-  type ReportedTime,
-  startOfDay,
-} from '../model/time.ts';
+import { civil, type EpochMinute, HOUR, type Minutes, type ReportedTime, startOfDay } from '../model/time.ts';
 import type { Language } from '../model/words.ts';
 import { reportWords } from './catalogues/panel-report.ts';
 import { formatClock, formatDay } from './format.ts';
@@ -19,6 +11,8 @@ export interface TimeWords {
   readonly day: string;
   readonly clock: string;
   readonly between: string | null;
+  /** First and last day, only where whole days are told. */
+  readonly days: string | null;
 }
 
 /** Intervals up to this long, centred on a full or half hour, are "about" their middle. */
@@ -37,9 +31,6 @@ const partOfDay = (minute: EpochMinute, offset: Minutes): 'night' | 'morning' | 
   return hour < 18 ? 'afternoon' : 'evening';
 };
 
-/** `Fri 16 Oct` of the last minute that belongs to the interval. */
-const lastDay = ({ start, end }: ReportedTime): EpochMinute => Math.max(start, end - 1);
-
 /**
  * @param offset minutes east of UTC of the zone that times are told in.
  * @returns the day with its weekday, and the clock in words: `about 02:00`, `in the morning`, `hour not given`.
@@ -47,42 +38,42 @@ const lastDay = ({ start, end }: ReportedTime): EpochMinute => Math.max(start, e
 export function timeWords(time: ReportedTime, offset: Minutes, lang: Language): TimeWords {
   const { start, end, precision } = time;
   const dayOf = (minute: EpochMinute) => formatDay(minute, offset, lang, { weekday: true });
-  const last = lastDay(time);
+  const say = (key: keyof typeof reportWords.en, params: Record<string, string> = {}) =>
+    translate(reportWords, lang, key, params);
+  const last = Math.max(start, end - 1);
   const oneDay = startOfDay(start, offset) === startOfDay(last, offset);
-  const day = oneDay ? dayOf(start) : `${dayOf(start)} – ${dayOf(last)}`;
+  const day = dayOf(start);
+  const days = `${day} – ${dayOf(last)}`;
   const a = formatClock(start, offset);
   const b = endClock(end, offset);
-  const between = translate(reportWords, lang, 'time-between', { a, b });
+  const between = say('time-between', { a, b });
   const width = end - start;
 
-  const wholeDays = startOfDay(start, offset) === start && startOfDay(end, offset) === end;
-  if (wholeDays)
-    return {
-      day,
-      clock: translate(reportWords, lang, oneDay ? 'time-no-hour' : 'time-no-hours'),
-      between: null,
-    };
-  if (precision === 'minute' && width <= 1) return { day, clock: a, between: null };
-  if (precision === 'hour' && width <= ABOUT_LIMIT) {
-    const middle = start + width / 2;
-    if (middle % (HOUR / 2) === 0) {
-      const clock = translate(reportWords, lang, 'time-about', { time: formatClock(middle, offset) });
-      return { day: dayOf(middle), clock, between: width === 0 ? null : between };
-    }
+  if (startOfDay(start, offset) === start && startOfDay(end, offset) === end && width > 0)
+    return oneDay
+      ? { day, clock: say('time-no-hour'), between: null, days: null }
+      : { day: days, clock: say('time-no-hours'), between: null, days };
+  if (precision === 'minute' && width <= 1) return { day, clock: a, between: null, days: null };
+  const middle = start + width / 2;
+  if (precision === 'hour' && width <= ABOUT_LIMIT && middle % (HOUR / 2) === 0) {
+    const clock = say('time-about', { time: formatClock(middle, offset) });
+    return { day: dayOf(middle), clock, between: width === 0 ? null : between, days: null };
   }
-  if (precision === 'part-of-day' && width <= PART_LIMIT && oneDay) {
-    const part = partOfDay(start + Math.floor(width / 2), offset);
-    return { day, clock: translate(reportWords, lang, `time-${part}`), between };
-  }
-  if (width >= DAY) {
-    const clock = translate(reportWords, lang, 'time-from-to', { a, b });
-    return { day, clock, between: null };
-  }
-  return { day, clock: between, between: null };
+  if (!oneDay)
+    return { day, clock: say('time-from-to', { a, b, day: dayOf(last) }), between: null, days: null };
+  if (precision === 'part-of-day' && width <= PART_LIMIT)
+    return { day, clock: say(`time-${partOfDay(Math.floor(middle), offset)}`), between, days: null };
+  return { day, clock: between, between: null, days: null };
 }
 
 /** One line: `Sun 11 Oct, about 02:00 (between 01:45 and 02:15)`. */
 export function timeLine(time: ReportedTime, offset: Minutes, lang: Language): string {
   const { day, clock, between } = timeWords(time, offset, lang);
   return `${day}, ${clock}${between === null ? '' : ` (${between})`}`;
+}
+
+/** What stands under the heading of its first day: the clock, and the last day where whole days are told. */
+export function timeUnderDay(time: ReportedTime, offset: Minutes, lang: Language): string {
+  const { clock, days } = timeWords(time, offset, lang);
+  return days === null ? clock : `${days}, ${clock}`;
 }

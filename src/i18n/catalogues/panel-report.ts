@@ -5,7 +5,7 @@ export const reportWords = catalogue({
   en: {
     'time-between': 'between {a} and {b}',
     'time-about': 'about {time}',
-    'time-from-to': 'from {a} to {b}',
+    'time-from-to': 'from {a} to {b} on {day}',
     'time-no-hour': 'hour not given',
     'time-no-hours': 'hours not given',
     'time-night': 'in the night',
@@ -75,7 +75,7 @@ export const reportWords = catalogue({
   hy: {
     'time-between': '{a}-ի և {b}-ի միջև',
     'time-about': 'մոտ {time}',
-    'time-from-to': '{a}-ից մինչև {b}',
+    'time-from-to': '{a}-ից մինչև {day}, {b}',
     'time-no-hour': 'ժամը նշված չէ',
     'time-no-hours': 'ժամերը նշված չեն',
     'time-night': 'գիշերը',
@@ -145,7 +145,7 @@ export const reportWords = catalogue({
   az: {
     'time-between': '{a} ilə {b} arasında',
     'time-about': 'təxminən {time}',
-    'time-from-to': '{a} – {b}',
+    'time-from-to': '{a} – {day}, {b}',
     'time-no-hour': 'saat göstərilməyib',
     'time-no-hours': 'saatlar göstərilməyib',
     'time-night': 'gecə',
@@ -215,7 +215,7 @@ export const reportWords = catalogue({
   ru: {
     'time-between': 'между {a} и {b}',
     'time-about': 'около {time}',
-    'time-from-to': 'с {a} до {b}',
+    'time-from-to': 'с {a} до {b} ({day})',
     'time-no-hour': 'час не указан',
     'time-no-hours': 'часы не указаны',
     'time-night': 'ночью',

@@ -19,7 +19,7 @@ export const panelWords = catalogue({
     distance: 'Distance from the line',
     'distance-far': 'about {km} km from the approximate line of {day}, ±{accuracy} km',
     'distance-near':
-      'less than ±{accuracy} km from the approximate line of {day}: closer than the line is exact',
+      'less than {accuracy} km from the approximate line of {day}: closer than the line is exact (±{accuracy} km)',
     'distance-between': 'No line is drawn for this moment; the next one is for {day}.',
     'distance-none': 'No line is drawn for this moment.',
     'distance-point': 'The point stands for the place to about {km} km.',
@@ -72,7 +72,8 @@ export const panelWords = catalogue({
     'held-sources': 'Աղբյուրներ՝ ում վերահսկողության տակ էր',
     distance: 'Հեռավորությունը գծից',
     'distance-far': 'մոտ {km} կմ {day} մոտավոր գծից, ±{accuracy} կմ',
-    'distance-near': '±{accuracy} կմ-ից պակաս {day} մոտավոր գծից՝ ավելի մոտ, քան գծի ճշտությունն է',
+    'distance-near':
+      '{accuracy} կմ-ից պակաս {day} մոտավոր գծից՝ ավելի մոտ, քան գծի ճշտությունն է (±{accuracy} կմ)',
     'distance-between': 'Այս պահի համար գիծ գծված չէ. հաջորդը {day} համար է։',
     'distance-none': 'Այս պահի համար գիծ գծված չէ։',
     'distance-point': 'Կետը վայրը ներկայացնում է մոտ {km} կմ ճշտությամբ։',
@@ -125,7 +126,8 @@ export const panelWords = catalogue({
     'held-sources': 'Nəzarət edən tərəf barədə mənbələr',
     distance: 'Xəttdən məsafə',
     'distance-far': '{day} üçün təxmini xəttdən təxminən {km} km, ±{accuracy} km',
-    'distance-near': '{day} üçün təxmini xəttdən ±{accuracy} km-dən az: xəttin dəqiqliyindən yaxın',
+    'distance-near':
+      '{day} üçün təxmini xəttdən {accuracy} km-dən az: xəttin dəqiqliyindən (±{accuracy} km) yaxın',
     'distance-between': 'Bu an üçün xətt çəkilməyib; növbəti xətt {day} üçündür.',
     'distance-none': 'Bu an üçün xətt çəkilməyib.',
     'distance-point': 'Nöqtə yeri təxminən {km} km dəqiqliklə göstərir.',
@@ -178,7 +180,8 @@ export const panelWords = catalogue({
     'held-sources': 'Источники о том, чей контроль',
     distance: 'Расстояние до линии',
     'distance-far': 'около {km} км от приблизительной линии на {day}, ±{accuracy} км',
-    'distance-near': 'менее ±{accuracy} км от приблизительной линии на {day}: ближе, чем точность линии',
+    'distance-near':
+      'менее {accuracy} км от приблизительной линии на {day}: ближе, чем точность линии (±{accuracy} км)',
     'distance-between': 'Для этого момента линия не проведена; следующая проведена на {day}',
     'distance-none': 'Для этого момента линия не проведена.',
     'distance-point': 'Точка обозначает место с точностью около {km} км.',

@@ -37,7 +37,7 @@ function deathDots({ killed, scope }: CasualtyStatement, top: number): TemplateR
 /** A number, or the words for its absence in smaller type. */
 function cell(figure: Figure, lang: Language): TemplateResult {
   const words = figureWords(figure, lang);
-  const silent = figure.min === null && figure.max === null;
+  const silent = !/\d/.test(words);
   return silent ? html`<span class="silent">${words}</span>` : html`<span class="number">${words}</span>`;
 }
 

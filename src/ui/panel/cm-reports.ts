@@ -5,7 +5,7 @@ import { listWords } from '../../i18n/catalogues/panel-list.ts';
 import { reportWords } from '../../i18n/catalogues/panel-report.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
-import { timeWords } from '../../i18n/reported-time.ts';
+import { timeUnderDay } from '../../i18n/reported-time.ts';
 import type { Conflict, Strike } from '../../model/conflict.ts';
 import { DAY } from '../../model/time.ts';
 import { hasFilters } from '../../query/filter.ts';
@@ -67,7 +67,6 @@ export class CmReports extends Part {
 
   private row(strike: Strike, conflict: Conflict, scene: Scene): TemplateResult {
     const { lang } = this;
-    const { clock } = timeWords(strike.time, conflict.zone.offset, lang);
     const point = (id: string | null) => () => this.tell({ type: 'hover-strike', strike: id });
     return html`<li>
       <button type="button" class="row" aria-current=${scene.view.report === strike.id ? 'true' : nothing}
@@ -75,7 +74,7 @@ export class CmReports extends Part {
         @pointerenter=${point(strike.id)} @pointerleave=${point(null)} @focus=${point(strike.id)} @blur=${point(null)}>
         ${strikeMark(strike, conflict)}
         <span class="what"><span class="place">${placeNames(strike.places.slice(0, 2), conflict, lang)}</span>
-          <span class="small">${clock}</span></span>
+          <span class="small">${timeUnderDay(strike.time, conflict.zone.offset, lang)}</span></span>
         <span class="tail"><span class="small">${translate(reportWords, lang, 'killed', { figure: headlineFigure(strike, 'killed', lang) })}</span>
           <span class="chips">${scopeChip(strike, lang)} ${answerChips(strike, lang)}</span></span>
       </button>

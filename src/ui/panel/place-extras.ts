@@ -8,7 +8,7 @@ import type { Allegation, Conflict, ControlChange, Place } from '../../model/con
 import type { Language } from '../../model/words.ts';
 import { english, englishTag, sideSign } from './parts.ts';
 import { numberSources } from './source-numbers.ts';
-import { sourceList } from './source-views.ts';
+import { foldedSources } from './source-views.ts';
 
 /** One accusation or denial with its reply and its source; also used by the truce's page. */
 export function allegationView(allegation: Allegation, conflict: Conflict, lang: Language): TemplateResult {
@@ -24,7 +24,7 @@ export function allegationView(allegation: Allegation, conflict: Conflict, lang:
     <p>${sideSign(conflict, side)}<span class="who" lang="en">${by}</span> <span class="small">(${sides})</span></p>
     <p>${english(text, lang, false)}</p>
     <p class="reply">${response === null ? html`<span class="muted">${say('no-reply')}</span>` : html`<strong>${say('reply')}:</strong> ${english(response.text, lang, false)}`}</p>
-    ${sourceList(numbers, conflict, lang)}
+    ${foldedSources(numbers, conflict, lang)}
   </li>`;
 }
 
@@ -44,7 +44,7 @@ function changeView(change: ControlChange, conflict: Conflict, lang: Language): 
     ${change.effectiveText === null ? nothing : html`<p class="small">${say('effective')}: ${english(change.effectiveText, lang, false)}</p>`}
     ${change.conflicts.map((text) => html`<p class="small">${say('differ')}: ${english(text, lang, false)}</p>`)}
     ${change.note === null ? nothing : html`<p class="small">${english(change.note, lang, false)}</p>`}
-    ${sourceList(numberSources(change.sources, replySources), conflict, lang)}
+    ${foldedSources(numberSources(change.sources, replySources), conflict, lang)}
   </li>`;
 }
 
@@ -69,7 +69,7 @@ export function placeExtras(place: Place, conflict: Conflict, lang: Language): T
             ({ day, name, by, sources }) => html`<li class="entry">
               <p class="small">${formatPartialDate(day, lang)}</p>
               <p>${say('listed-settlement')}: <span class="who" lang="az">${name}</span> <span class="small">${say('announced-by')} ${partyName(conflict.parties.get(by), lang)}</span></p>
-              ${sourceList(numberSources(sources), conflict, lang)}
+              ${foldedSources(numberSources(sources), conflict, lang)}
             </li>`,
           )}</ul></section>`
   }`;

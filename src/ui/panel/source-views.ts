@@ -37,17 +37,19 @@ export function sourceRefs(
 
 function sourceLine(source: Source, lang: Language): TemplateResult {
   const href = linkOf(source);
-  const title = source.title
-    ? html`<span lang=${source.language ?? nothing}>${source.title}</span>`
-    : html`${translate(reportWords, lang, 'source-untitled')}`;
+  const link = (text: TemplateResult) =>
+    href
+      ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}<span class="visually-hidden"> (${translate(reportWords, lang, 'new-tab')})</span></a>`
+      : text;
+  const publisher = html`<span class="publisher">${source.publisher}</span>`;
   const issued = source.issued
     ? `${formatPartialDate(source.issued, lang)}${source.issuedInferred ? ` (${translate(reportWords, lang, 'source-inferred')})` : ''}`
     : translate(reportWords, lang, 'source-undated');
   const about = [issued, ...(source.language ? [languageName(source.language, lang)] : [])].join(' · ');
-  const newTab = html`<span class="visually-hidden"> (${translate(reportWords, lang, 'new-tab')})</span>`;
-  return html`<span class="publisher">${source.publisher}.</span>
-    ${href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${title}${newTab}</a>` : title}
-    <span class="meta">${about}</span>`;
+  const named = source.title
+    ? html`${publisher}. ${link(html`<span lang=${source.language ?? nothing}>${source.title}</span>`)}`
+    : html`${link(publisher)} ${translate(reportWords, lang, 'source-untitled')}`;
+  return html`${named} <span class="meta">${about}</span>`;
 }
 
 /** The numbered list; an id without a record is left out, the data's decoder having refused such packages. */
@@ -62,4 +64,14 @@ export function sourceList(
       return source ? html`<li value=${n}>${sourceLine(source, lang)}</li>` : nothing;
     })}
   </ol>`;
+}
+
+/** The list folded away under its number of sources, for statements that are one of many. */
+export function foldedSources(
+  numbers: SourceNumbers,
+  conflict: Pick<Conflict, 'sources'>,
+  lang: Language,
+): TemplateResult {
+  if (numbers.size < 3) return sourceList(numbers, conflict, lang);
+  return html`<details class="small"><summary>${translate(reportWords, lang, 'sources')} (${numbers.size})</summary>${sourceList(numbers, conflict, lang)}</details>`;
 }

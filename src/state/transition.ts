@@ -68,7 +68,8 @@ export function createTransition(
       case 'set-range': {
         const to = clamp(Math.max(request.from, request.to));
         const from = Math.min(request.from, request.to);
-        return withChange(view, { at: to, span: Math.max(1, to - from) });
+        // A range from the period's first minute on is everything so far: half-open, it would leave that minute out.
+        return withChange(view, { at: to, span: from <= start ? 'all' : Math.max(1, to - from) });
       }
       case 'open-place':
         return conflict.places.has(request.place)

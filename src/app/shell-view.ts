@@ -125,12 +125,15 @@ export function dialogs(shell: ShellState): unknown {
   const say = sayer(shell);
   const { lang } = scene.view;
   const title = say(dialog === 'share' ? 'share-title' : 'table');
-  const close = (): void => shell.setDialog('none');
+  // The browser's own closing returns the focus; what follows from it is in `@close`.
+  const close = (event: Event): void => {
+    if (event.currentTarget instanceof HTMLElement) event.currentTarget.closest('dialog')?.close();
+  };
   const body =
     dialog === 'share'
       ? html`<cm-share .conflict=${app.conflict} .scene=${scene} .lang=${lang} .site=${site}></cm-share>`
       : html`<cm-table .conflict=${app.conflict} .scene=${scene} .lang=${lang}></cm-table>`;
-  return html`<dialog class=${dialog === 'table' ? 'wide' : ''} aria-label=${title} @close=${close}>
+  return html`<dialog class=${dialog === 'table' ? 'wide' : ''} aria-label=${title} @close=${() => shell.setDialog('none')}>
     <div class="dialog-head"><h2>${title}</h2>
       <button class="button" type="button" @click=${close}>${say('close')}</button></div>
     <div class="dialog-body" tabindex="0">${body}</div></dialog>`;

@@ -38,6 +38,7 @@ export class Shell extends LitElement {
     frame: { type: Boolean },
     theme: { attribute: false },
     problems: { attribute: false },
+    tick: { attribute: false },
     narrow: { state: true },
     drawer: { state: true },
     dialog: { state: true },
@@ -52,6 +53,8 @@ export class Shell extends LitElement {
   /** The theme shown, `auto` resolved. */
   declare theme: 'light' | 'dark';
   declare problems: readonly Problem[];
+  /** Speed while playing, else 0: playback is no part of the view, so its changes come this way. */
+  declare tick: number;
   declare narrow: boolean;
   declare drawer: Drawer;
   declare dialog: Dialog;
@@ -72,6 +75,7 @@ export class Shell extends LitElement {
     this.frame = false;
     this.theme = 'light';
     this.problems = [];
+    this.tick = 0;
     this.narrow = false;
     this.drawer = 'none';
     this.dialog = 'none';

@@ -51,14 +51,22 @@ export function createSteering({ map, conflict, reducedMotion, onRequest }: Stee
     if (durationMs === 0) map.jumpTo(camera, data);
     else map.easeTo({ ...camera, duration: durationMs, essential: true }, data);
   };
+  /** MapLibre ends a move when its container changes size, which is no act of the reader. */
+  let resized = false;
+  const onResize = (): void => {
+    resized = !map.isMoving();
+  };
   const onMoveEnd = (event: object): void => {
-    if ('ours' in event) return;
+    const ofSize = resized;
+    resized = false;
+    if (ofSize || 'ours' in event) return;
     const viewport = now();
     if (followed && sameViewport(followed, viewport)) return;
     // Remembered before it is told, so that its return as the view's camera moves nothing.
     followed = viewport;
     onRequest({ type: 'move-camera', viewport });
   };
+  map.on('resize', onResize);
   map.on('moveend', onMoveEnd);
 
   function fitCore(durationMs: number): void {
@@ -127,6 +135,9 @@ export function createSteering({ map, conflict, reducedMotion, onRequest }: Stee
     setPadding(next) {
       padding = next;
     },
-    destroy: () => void map.off('moveend', onMoveEnd),
+    destroy() {
+      map.off('resize', onResize);
+      map.off('moveend', onMoveEnd);
+    },
   };
 }

@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { dataPackage } from './src/pipeline/data-plugin.ts';
 import { pages } from './src/pipeline/pages.ts';
 import { contentPolicy } from './src/pipeline/policy-plugin.ts';
+import { staticPagesOf } from './src/pipeline/static-pages.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** Scripts that a host's page names, so their addresses never change. */
@@ -11,7 +12,7 @@ const PUBLIC_SCRIPTS = { 'conflict-map': 'src/embed/conflict-map.ts' };
 export default defineConfig({
   // Relative addresses: the site works from any folder of any host.
   base: './',
-  plugins: [dataPackage('data'), contentPolicy()],
+  plugins: [dataPackage('data'), staticPagesOf('data'), contentPolicy()],
   server: { port: 5173, strictPort: true },
   build: {
     target: 'es2022',
@@ -21,6 +22,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       input: { ...pages(root), ...PUBLIC_SCRIPTS },
+      // The worker is copied by a plugin of Vite's; how long that takes is no news.
+      checks: { pluginTimings: false },
       preserveEntrySignatures: 'exports-only',
       output: {
         entryFileNames: (chunk) => (chunk.name in PUBLIC_SCRIPTS ? '[name].js' : 'assets/[name]-[hash].js'),

@@ -53,7 +53,7 @@ export class Shell extends LitElement {
   /** The theme shown, `auto` resolved. */
   declare theme: 'light' | 'dark';
   declare problems: readonly Problem[];
-  /** Speed while playing, else 0: playback is no part of the view, so its changes come this way. */
+  /** Speed, below 0 while paused: playback is no part of the view, so its changes come this way. */
   declare tick: number;
   declare narrow: boolean;
   declare drawer: Drawer;

@@ -254,7 +254,7 @@ export class ConflictMapElement extends LitElement {
     const { app } = this;
     if (!app) return this.waiting();
     return html`<cm-shell .app=${app} .site=${SITE} .frame=${this.controls === 'compact'} .theme=${this.shownTheme()} .problems=${this.problems}
-      .tick=${app.playback.playing ? app.playback.speed : 0}></cm-shell>`;
+      .tick=${app.playback.playing ? app.playback.speed : -app.playback.speed}></cm-shell>`;
   }
 }
 

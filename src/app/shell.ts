@@ -196,8 +196,8 @@ export class Shell extends LitElement {
     if (this.dialog !== 'none' && dialog && !dialog.open) dialog.showModal();
     this.stage?.setPadding(
       this.narrow
-        ? { top: 8, right: 8, bottom: 48, left: 8 }
-        : { top: 16, right: 56, bottom: 24, left: this.frame ? 16 : 340 },
+        ? { top: 32, right: 24, bottom: 56, left: 24 }
+        : { top: 48, right: 56, bottom: 40, left: this.frame ? 16 : 340 },
     );
   }
 

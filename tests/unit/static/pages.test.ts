@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { shape } from '../../../src/model/decode/shape.ts';
+import { decode } from '../../../src/model/decode.ts';
+import { staticPages } from '../../../src/static/pages.ts';
+import { ROOT } from '../../support/modules.ts';
+import { tinyFiles } from '../../support/tiny.ts';
+
+function pagesOfTiny() {
+  const files = tinyFiles();
+  const decoded = decode(files);
+  if (!decoded.ok) throw new Error(JSON.stringify(decoded.problems));
+  const articles = shape('articles.json', files['articles.json']).shaped?.content ?? null;
+  const site = { conflict: decoded.conflict, articles, changes: null, policy: "default-src 'none'" };
+  return { conflict: decoded.conflict, pages: staticPages(site) };
+}
+
+const { conflict, pages } = pagesOfTiny();
+const all = new Map([...pages].map(([path, write]) => [path, write()]));
+const text = (path: string): string => all.get(path) ?? '';
+
+/** Text as a reader sees it. */
+const words = (markup: string): string =>
+  markup
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ');
+
+describe('the static pages', () => {
+  it('are about, table, and one for each report, place and truce', () => {
+    const { strikes, places, truces } = conflict;
+    const kinds = [
+      ...strikes.map(({ id }) => `reports/${id}/`),
+      ...[...places.keys()].map((id) => `places/${id}/`),
+      ...truces.map(({ id }) => `truces/${id}/`),
+    ];
+    expect([...pages.keys()].sort()).toEqual(['about/', 'table/', ...kinds].sort());
+  });
+
+  it('have a title, a canonical address, one first heading, the policy, and no script', () => {
+    for (const [path, page] of all) {
+      expect([path, page.match(/<h1>/g)?.length]).toEqual([path, 1]);
+      expect(page).toContain('<link rel="canonical" href="./">');
+      expect(page).toContain('content="default-src &#39;none&#39;"');
+      expect(page).not.toMatch(/<script|\sstyle=|\son\w+=/);
+    }
+  });
+
+  it('have no id twice, and every link inside the site leads to a page or a mark that is there', () => {
+    const outside = new Set([
+      '',
+      'examples/',
+      'data/dataset.json',
+      'fonts/OFL.txt',
+      'fonts/fonts.css',
+      'reading.css',
+      'icons/icon.svg',
+    ]);
+    const idsOf = (page: string) => [...page.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? '');
+    const broken: string[] = [];
+    for (const [path, page] of all) {
+      expect(new Set(idsOf(page)).size).toBe(idsOf(page).length);
+      for (const [, address = ''] of page.matchAll(/href="([^"]*)"/g)) {
+        if (/^https?:/.test(address)) continue;
+        const url = new URL(address.replaceAll('&amp;', '&'), `http://site/${path}`);
+        const target = url.pathname.slice(1);
+        const mark = url.hash.slice(1);
+        if (outside.has(target)) continue;
+        const found = all.get(target);
+        if (found === undefined || (mark !== '' && !idsOf(found).includes(mark)))
+          broken.push(`${path}: ${address}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('tell every claim, count and source of a report', () => {
+    for (const strike of conflict.strikes) {
+      const page = text(`reports/${strike.id}/`);
+      expect(words(page)).toContain(strike.summary);
+      for (const claim of strike.claims) {
+        expect(words(page)).toContain(claim.by);
+        if (claim.summary !== null) expect(words(page)).toContain(claim.summary);
+      }
+      for (const row of strike.casualties) expect(words(page)).toContain(row.by);
+      for (const id of strike.sources)
+        expect(words(page)).toContain(conflict.sources.get(id)?.publisher ?? id);
+      expect(page).toContain(`href="../../?report=${strike.id}"`);
+      expect(text('table/')).toContain(`id="${strike.id}"`);
+    }
+  });
+
+  it('list every statement of the articles with its records, every source and every trace', () => {
+    const about = text('about/');
+    const { statements } = JSON.parse(
+      readFileSync(join(ROOT, 'tests/fixtures/tiny/articles.json'), 'utf8'),
+    ) as { statements: readonly { id: string; statement: string }[] };
+    expect(statements.length).toBeGreaterThan(0);
+    for (const { id, statement } of statements) {
+      expect(about).toContain(`id="article-${id}"`);
+      expect(words(about)).toContain(statement);
+    }
+    for (const id of conflict.sources.keys()) expect(about).toContain(`id="source-${id}"`);
+    for (const trace of conflict.frontLine) expect(words(about)).toContain(trace.label);
+  });
+
+  it('do without articles and without a change log', () => {
+    const site = { conflict, articles: null, changes: null, policy: '' };
+    const about = staticPages(site).get('about/')?.() ?? '';
+    expect(about).not.toContain('founding-articles');
+    expect(about).toContain('No change has been recorded yet.');
+    expect(staticPages({ ...site, changes: '- `x`: put right' }).get('about/')?.()).toContain(
+      '<code>x</code>: put right',
+    );
+  });
+
+  it('say that no reply is no admission, wherever none was found', () => {
+    const silent = conflict.strikes.filter(({ answers }) => answers.includes('none-found'));
+    expect(silent.length).toBeGreaterThan(0);
+    for (const { id } of silent) expect(words(text(`reports/${id}/`))).toContain('it is no admission');
+  });
+});
+
+describe('the colours of the reading pages', () => {
+  it('are those of the map', () => {
+    const variables = (css: string) =>
+      [...css.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, colour]) => `${name} ${colour}`);
+    const map = new Set(variables(readFileSync(join(ROOT, 'src/ui/tokens.ts'), 'utf8')));
+    const pages = variables(readFileSync(join(ROOT, 'public/reading.css'), 'utf8'));
+    expect(pages.length).toBeGreaterThan(15);
+    expect(pages.filter((variable) => !map.has(variable))).toEqual([]);
+  });
+});

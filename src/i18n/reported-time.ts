@@ -11,7 +11,7 @@ export interface TimeWords {
   readonly day: string;
   readonly clock: string;
   readonly between: string | null;
-  /** First and last day, only where whole days are told. */
+  /** The day or days that the clock belongs to, only where they are not the first day alone. */
   readonly days: string | null;
 }
 
@@ -57,7 +57,8 @@ export function timeWords(time: ReportedTime, offset: Minutes, lang: Language): 
   const middle = start + width / 2;
   if (precision === 'hour' && width <= ABOUT_LIMIT && middle % (HOUR / 2) === 0) {
     const clock = say('time-about', { time: formatClock(middle, offset) });
-    return { day: dayOf(middle), clock, between: width === 0 ? null : between, days: null };
+    const other = startOfDay(middle, offset) === startOfDay(start, offset) ? null : dayOf(middle);
+    return { day: dayOf(middle), clock, between: width === 0 ? null : between, days: other };
   }
   if (!oneDay)
     return { day, clock: say('time-from-to', { a, b, day: dayOf(last) }), between: null, days: null };
@@ -72,7 +73,7 @@ export function timeLine(time: ReportedTime, offset: Minutes, lang: Language): s
   return `${day}, ${clock}${between === null ? '' : ` (${between})`}`;
 }
 
-/** What stands under the heading of its first day: the clock, and the last day where whole days are told. */
+/** What stands under the heading of its first day: the clock, with its day or days where they differ. */
 export function timeUnderDay(time: ReportedTime, offset: Minutes, lang: Language): string {
   const { clock, days } = timeWords(time, offset, lang);
   return days === null ? clock : `${days}, ${clock}`;

@@ -1,7 +1,6 @@
 /** The first accusation of each side after a truce took effect, side by side and of equal weight. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { truceWords } from '../../i18n/catalogues/panel-truce.ts';
-import { formatClock } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { inWords } from '../../i18n/name.ts';
 import type { Conflict, Truce, TruceAccusation } from '../../model/conflict.ts';
@@ -9,7 +8,7 @@ import type { Language } from '../../model/words.ts';
 import { english, sideSign } from './parts.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 import { sourceRefs } from './source-views.ts';
-import { afterWords } from './truce-words.ts';
+import { accusationWhen } from './truce-words.ts';
 
 interface Context {
   readonly conflict: Conflict;
@@ -17,15 +16,8 @@ interface Context {
   readonly lang: Language;
 }
 
-function accusationView(
-  accusation: TruceAccusation,
-  truce: Truce,
-  { conflict, numbers, lang }: Context,
-): TemplateResult {
-  const clock = accusation.at === null ? '' : formatClock(accusation.at, conflict.zone.offset);
-  const after =
-    truce.interval === null && accusation.minutesAfter !== null ? '' : afterWords(accusation, lang);
-  return html`<p class="when">${[clock, after].filter((part) => part !== '').join(', ')}</p>
+function accusationView(accusation: TruceAccusation, { conflict, numbers, lang }: Context): TemplateResult {
+  return html`<p class="when">${accusationWhen(accusation, conflict, lang)}</p>
     <p><span class="who" lang="en">${accusation.by}</span>${sourceRefs(accusation.sources, numbers, conflict, lang)}</p>
     <p>${english(accusation.what, lang, false)}</p>
     ${accusation.where.length === 0 ? nothing : html`<p class="small">${translate(truceWords, lang, 'named', { places: accusation.where.join(', ') })}</p>`}
@@ -43,7 +35,7 @@ export function accusationsView(truce: Truce, context: Context): TemplateResult 
         ${
           own.length === 0
             ? html`<p class="muted">${translate(truceWords, lang, 'none-found')}</p>`
-            : own.map((accusation) => accusationView(accusation, truce, context))
+            : own.map((accusation) => accusationView(accusation, context))
         }
       </section>`;
     })}

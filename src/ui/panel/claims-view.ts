@@ -90,7 +90,7 @@ export function claimsView(strike: Strike, context: Context): TemplateResult {
 export const claimsStyles = css`
   .facing { display: grid; gap: 1px; background: var(--rule); border: 1px solid var(--rule); border-radius: var(--radius); overflow: hidden; }
   .facing > section { background: var(--raised); padding: var(--space-3); display: grid; align-content: start; gap: 4px; min-width: 0; }
-  @container (min-width: 480px) { .facing { grid-template-columns: 1fr 1fr; } }
+  @container (min-width: 376px) { .facing { grid-template-columns: 1fr 1fr; } }
   .others { display: grid; gap: 4px; padding-inline: var(--space-3); }
   .about { display: flex; align-items: baseline; margin-block-start: 6px; }
   .about .sign { align-self: center; }

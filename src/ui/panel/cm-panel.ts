@@ -50,6 +50,7 @@ export class CmPanel extends Part {
   override willUpdate(): void {
     this.hidden = this.heading === null;
     this.style.setProperty('--sheet-fraction', String(this.sheet.fraction));
+    this.toggleAttribute('dragging', this.sheet.dragged !== null);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -125,6 +126,7 @@ function frameStyles() {
       border-start-start-radius: 12px; border-start-end-radius: 12px; box-shadow: var(--shadow); overflow: hidden;
       transition: height var(--slow) var(--ease);
     }
+    :host([dragging]) { transition: none; }
     .handle {
       flex: none; height: 28px; width: 100%; border: 0; background: none; cursor: grab; touch-action: none;
       display: grid; place-items: center;

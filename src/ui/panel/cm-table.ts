@@ -173,6 +173,7 @@ function tableStyles() {
     tr.area-bulletin, tr.running-total { color: var(--ink-2); }
     .chips { display: flex; flex-wrap: wrap; gap: 4px; }
     .none, .more { margin: var(--space-3) 0; }
+    .more { position: sticky; inset-inline-start: 0; }
   `;
 }
 

@@ -137,6 +137,7 @@ export class CmTruce extends Part {
 
 function truceStyles() {
   return css`
+    :host { container-type: inline-size; }
     .in-force { font-size: var(--text-m); }
     details .entries { padding-block: var(--space-2); }
     .extra h4 { display: flex; align-items: center; }

@@ -37,6 +37,18 @@ export function afterWords(accusation: TruceAccusation, lang: Language): string 
     : translate(truceWords, lang, 'after-exact', { length: formatLength(min, lang) });
 }
 
+/** When an accusation was made: its clock and the time since effect, or the moment, or what else is known of it. */
+export function accusationWhen(
+  accusation: TruceAccusation,
+  conflict: Pick<Conflict, 'zone'>,
+  lang: Language,
+): string {
+  const { at, minutesAfter } = accusation;
+  if (at === null) return afterWords(accusation, lang);
+  if (minutesAfter === null) return momentOrDay(at, null, conflict, lang);
+  return `${formatClock(at, conflict.zone.offset)}, ${afterWords(accusation, lang)}`;
+}
+
 /** Where the moment stands to the truce: before, in force, after. `null` for a pledge without an interval. */
 export function inForceWords(truce: Truce, at: EpochMinute, lang: Language): string | null {
   if (truce.interval === null) return null;

@@ -8,7 +8,12 @@ import { citation, reportQuery } from '../../../src/ui/panel/citation.ts';
 import { currentReport, inWindow, nearestReport, neighbours } from '../../../src/ui/panel/current-report.ts';
 import { distanceWords, heldWords, otherSpellings } from '../../../src/ui/panel/place-facts.ts';
 import { linkOf, strikeSources } from '../../../src/ui/panel/source-numbers.ts';
-import { afterWords, allegationsBySide, inForceWords } from '../../../src/ui/panel/truce-words.ts';
+import {
+  accusationWhen,
+  afterWords,
+  allegationsBySide,
+  inForceWords,
+} from '../../../src/ui/panel/truce-words.ts';
 
 let conflict: Conflict;
 beforeAll(() => {
@@ -72,6 +77,17 @@ describe('the page of a truce', () => {
     const words = moscow?.accusations.map((accusation) => afterWords(accusation, 'en')) ?? [];
     expect(words).toContain('5 min after it took effect');
     expect(words).toContain('0 min to 1 h after it took effect; no clock time found');
+  });
+
+  test('an accusation with a clock time is never said to have none', () => {
+    const all = conflict.truces.flatMap(({ accusations }) => accusations);
+    const timed = all.filter(({ at, minutesAfter }) => at !== null && minutesAfter === null);
+    expect(timed.length).toBeGreaterThan(0);
+    for (const accusation of timed)
+      expect(accusationWhen(accusation, conflict, 'en')).toMatch(/ 2020, \d\d:\d\d$/);
+    const [moscow] = conflict.truces;
+    const words = moscow?.accusations.map((accusation) => accusationWhen(accusation, conflict, 'en'));
+    expect(words).toContain('12:05, 5 min after it took effect');
   });
 
   test('says where the moment stands', () => {

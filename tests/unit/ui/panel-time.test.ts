@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timeLine, timeWords } from '../../../src/i18n/reported-time.ts';
+import { timeLine, timeUnderDay, timeWords } from '../../../src/i18n/reported-time.ts';
 import type { ReportedTime, TimePrecision } from '../../../src/model/time.ts';
 import { parseInstant } from '../../../src/model/time.ts';
 import { LANGUAGES } from '../../../src/model/words.ts';
@@ -49,6 +49,19 @@ describe('a reported time in words', () => {
   test('an hour that reaches into the next day keeps the day of its middle', () => {
     const { day, clock } = timeWords(time('2020-10-16T23:45', '2020-10-17T00:15', 'hour'), OFFSET, 'en');
     expect([day, clock]).toEqual(['Sat 17 Oct', 'about 00:00']);
+  });
+
+  test('under the heading of the first day, other days are named', () => {
+    const under = (start: string, end: string, precision: TimePrecision) =>
+      timeUnderDay(time(start, end, precision), OFFSET, 'en');
+    expect(under('2020-10-11T01:45', '2020-10-11T02:15', 'hour')).toBe('about 02:00');
+    expect(under('2020-10-16T23:45', '2020-10-17T00:15', 'hour')).toBe('Sat 17 Oct, about 00:00');
+    expect(under('2020-10-06T21:00', '2020-10-07T14:00', 'multi-day')).toBe(
+      'from 21:00 to 14:00 on Wed 7 Oct',
+    );
+    expect(under('2020-10-08T00:00', '2020-10-10T00:00', 'day')).toBe(
+      'Thu 8 Oct – Fri 9 Oct, hours not given',
+    );
   });
 
   test.each(LANGUAGES)('every form has words in %s', (lang) => {

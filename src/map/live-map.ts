@@ -11,6 +11,7 @@ import { createFrontCard } from './front/card.ts';
 import { NOTHING } from './front/features.ts';
 import { createFront } from './front/front.ts';
 import type { SlotLook } from './front/layers.ts';
+import { betweenText, lineText } from './front/words.ts';
 import { createFullScreen, outermostHost } from './full-screen.ts';
 import { addImages } from './images.ts';
 import type { Project } from './marks/mark.ts';
@@ -37,6 +38,7 @@ const bareLook = (theme: MapTheme): SlotLook => ({
   between: false,
   fadeMs: 0,
   lineText: '',
+  betweenText: '',
   areaText: '',
 });
 
@@ -124,7 +126,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     },
     fullScreen.possible,
   );
-  chrome.append(foot.element, controls.element, card.element, tooltip.element);
+  chrome.append(
+    el('div', { class: 'cm-corner' }, controls.element, foot.element),
+    card.element,
+    tooltip.element,
+  );
   container.append(chrome);
 
   let scene: Scene | null = null;
@@ -150,7 +156,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     if (!scene) return;
     const now = scene.front;
     if (styled) front.show(now, theme, lang);
-    foot.setAccuracy(now ? now.trace.accuracyKm : null);
+    foot.setFront(now ? [lineText(now, lang), betweenText(now, conflict, lang)] : null);
     card.refresh(now, lang);
   }
   function restyle(): void {

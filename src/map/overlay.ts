@@ -4,7 +4,7 @@ import type { LonLat } from '../model/geo.ts';
 import type { Scene } from '../scene/types.ts';
 import { el } from './chrome/dom.ts';
 import { hit } from './marks/hit.ts';
-import { type Layout, marks } from './marks/layout.ts';
+import { type Layout, marks, type OpenFan } from './marks/layout.ts';
 import { idsOf, type Mark, type Spot } from './marks/mark.ts';
 import { createPainter } from './marks/painter.ts';
 import type { MapPalette } from './palette.ts';
@@ -35,7 +35,8 @@ export interface Overlay {
   /** Spreads the group under the pointer; `null` for none. @returns whether something changed. */
   pointAt(spot: Spot | null): boolean;
   at(spot: Spot): Mark | null;
-  markOf(strike: string): Mark | null;
+  /** The raised fan that a mark belongs to. */
+  fanOf(mark: Mark): OpenFan | null;
   readonly layout: Layout;
   drawn(): readonly string[];
   destroy(): void;
@@ -141,7 +142,10 @@ export function createOverlay({
       return true;
     },
     at: (spot) => hit(layout.marks, spot),
-    markOf: (strike) => layout.marks.find((mark) => idsOf(mark).includes(strike)) ?? null,
+    fanOf: (mark) =>
+      layout.fans.find(
+        ({ raised, x, y, radius }) => raised && Math.hypot(x - mark.x, y - mark.y) <= radius,
+      ) ?? null,
     get layout() {
       return layout;
     },

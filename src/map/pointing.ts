@@ -74,7 +74,7 @@ export function attachPointing(options: PointingOptions): () => void {
     if (mark)
       tooltip.show(
         tipLines(mark, conflict, options.lang(), (id) => byId.get(id)),
-        mark,
+        overlay.fanOf(mark) ?? mark,
         clientWidth,
         clientHeight,
       );

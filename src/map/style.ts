@@ -40,14 +40,14 @@ export function composeStyle({ theme, lang, base, places, labels, front }: Style
   const slots = SLOTS.map((slot) => ({ slot, ...front(slot) }));
   const fills = slots.flatMap(({ slot, look }) => frontFills(slot, look));
   const lines = slots.flatMap(({ slot, look }) => frontLines(slot, look));
-  const words = slots.map(({ slot, look }) => frontLabels(slot, look));
+  const words = slots.flatMap(({ slot, look }) => frontLabels(slot, look));
   const layers = before(before(ground.layers, GROUND_BELOW_LINES, fills), GROUND_BELOW_LABELS, lines);
   const sources = { ...ground.sources };
   for (const { slot, data } of slots)
     sources[slotSource(slot)] = { type: 'geojson', data, maxzoom: 12, tolerance: 0.2 };
   sources[PLACE_SOURCE] = { type: 'geojson', data: labels, maxzoom: 12 };
-  // Names compete from the top down: the featured places, the line's own words, towns and villages, the area's.
+  // Names compete from the top down: the featured places, the area's and the line's own words, towns, villages.
   const [third, second, first] = placeLayers(PALETTES[theme], theme);
-  const names = [...words.map(([area]) => area), third, second, ...words.map(([, line]) => line), first];
+  const names = [third, second, ...words, first];
   return { ...ground, sources, layers: [...layers, ...names] };
 }

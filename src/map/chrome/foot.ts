@@ -15,8 +15,8 @@ export interface Foot {
   readonly frontButton: HTMLButtonElement;
   setLang(lang: Language): void;
   setScale(zoom: number, latitude: number): void;
-  /** `null` when there is no line at this moment. */
-  setAccuracy(km: number | null): void;
+  /** What is said on the line; `null` when there is none at this moment. */
+  setFront(words: readonly string[] | null): void;
 }
 
 export function createFoot(): Foot {
@@ -31,15 +31,15 @@ export function createFoot(): Foot {
   const credits = el('details', { class: 'cm-credits' }, summary, list);
   const element = el('div', { class: 'cm-foot' }, bar, frontButton, credits);
   let lang: Language = 'en';
-  let accuracy: number | null = null;
+  let front: readonly string[] | null = null;
   let metres = 0;
   const label = (): void => {
     const far = metres >= 1000;
     const n = formatCount(far ? metres / 1000 : metres, lang);
     length.textContent = metres === 0 ? '' : translate(mapWords, lang, far ? 'kilometres' : 'metres', { n });
     summary.textContent = translate(mapWords, lang, 'credits');
-    frontButton.textContent =
-      accuracy === null ? '' : translate(mapWords, lang, 'front-short', { km: accuracy });
+    const words = front?.filter((text) => text !== '').join(', ') ?? '';
+    frontButton.textContent = translate(mapWords, lang, 'front-short', { words });
   };
   credits.addEventListener('keydown', (press) => {
     if (press.key !== 'Escape' || !credits.open) return;
@@ -61,10 +61,9 @@ export function createFoot(): Foot {
       metres = next.metres;
       label();
     },
-    setAccuracy(km) {
-      if (km === accuracy) return;
-      accuracy = km;
-      frontButton.hidden = km === null;
+    setFront(words) {
+      front = words;
+      frontButton.hidden = words === null;
       label();
     },
   };

@@ -18,16 +18,18 @@ const CSS = `
 .maplibregl-mobile-message { display: none; }
 @media (hover: none), (pointer: coarse) { .maplibregl-desktop-message { display: none; } .maplibregl-mobile-message { display: block; } }
 .cm-strikes { position: absolute; left: 0; top: 0; width: 100%; height: 100%; pointer-events: none; }
-.cm-chrome { position: absolute; inset: 0; z-index: 2; pointer-events: none; font-size: 12px; color: var(--ink); }
+.cm-chrome { container-type: size; position: absolute; inset: 0; z-index: 2; pointer-events: none; font-size: 12px; color: var(--ink); }
 .cm-chrome > * { pointer-events: auto; }
-.cm-controls { position: absolute; right: 10px; bottom: 34px; display: flex; flex-direction: column; border: 1px solid var(--rule); border-radius: var(--radius, 6px); background: var(--raised); box-shadow: var(--shadow); }
+.cm-corner { position: absolute; right: 10px; bottom: 6px; left: 10px; display: flex; flex-direction: column; align-items: flex-end; gap: 8px; pointer-events: none; }
+.cm-corner > * { pointer-events: auto; }
+.cm-controls { display: flex; flex-direction: column; border: 1px solid var(--rule); border-radius: var(--radius, 6px); background: var(--raised); box-shadow: var(--shadow); }
 .cm-controls button { display: grid; place-items: center; width: 32px; height: 32px; padding: 0; border: 0; border-radius: var(--radius, 6px); background: none; color: inherit; cursor: pointer; }
 .cm-controls button + button { border-top: 1px solid var(--rule); border-radius: 0 0 var(--radius, 6px) var(--radius, 6px); }
 .cm-controls button:hover { background: var(--paper-2); }
 .cm-controls button[hidden] { display: none; }
 .cm-chrome :focus-visible, .cm-card:focus-visible { outline: 2px solid var(--now); outline-offset: 1px; }
 .cm-controls svg { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
-.cm-foot { position: absolute; right: 10px; bottom: 6px; display: flex; align-items: flex-end; gap: 10px; max-width: calc(100% - 20px); pointer-events: none; }
+.cm-foot { display: flex; flex-wrap: wrap-reverse; justify-content: flex-end; align-items: flex-end; gap: 6px 10px; pointer-events: none; }
 .cm-foot > * { pointer-events: auto; }
 .cm-scale { box-sizing: border-box; height: 7px; margin-bottom: 3px; border: 1.2px solid var(--ink-2); border-top: 0; pointer-events: none; position: relative; white-space: nowrap; }
 .cm-scale span { position: absolute; right: 100%; bottom: -3px; margin-right: 5px; font-size: 12px; color: var(--ink-2); text-shadow: 0 0 3px var(--paper), 0 0 3px var(--paper), 0 0 2px var(--paper); }
@@ -55,8 +57,9 @@ const CSS = `
 @media (pointer: coarse) {
   .cm-controls button, .cm-card header button { width: 44px; height: 44px; }
   .cm-front-button, .cm-credits summary { padding: 6px 10px; border-radius: 16px; }
-  .cm-controls { bottom: 48px; }
 }
+@container (max-height: 300px) { .cm-controls { flex-direction: row; } .cm-controls button + button { border-top: 0; border-left: 1px solid var(--rule); } }
+@container (max-width: 420px) { .cm-front-button { max-width: 100%; overflow: hidden; text-overflow: ellipsis; } }
 @media (prefers-reduced-motion: reduce) { .maplibregl-cooperative-gesture-screen { transition: none; } }
 `;
 

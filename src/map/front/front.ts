@@ -18,7 +18,7 @@ import {
   type SlotLook,
   slotSource,
 } from './layers.ts';
-import { areaText, lineText } from './words.ts';
+import { areaText, betweenText, lineText } from './words.ts';
 
 export interface FrontOptions {
   readonly map: MapLibreMap;
@@ -68,7 +68,8 @@ export function createFront({ map, conflict, reducedMotion }: FrontOptions): Fro
       claimed: front?.trace.status === 'claimed',
       between: front?.between ?? false,
       fadeMs: reducedMotion() ? 0 : FADE_MS,
-      lineText: front ? lineText(front, conflict, lang) : '',
+      lineText: front ? lineText(front, lang) : '',
+      betweenText: front ? betweenText(front, conflict, lang) : '',
       areaText: front ? areaText(front, conflict, lang) : '',
     };
   };

@@ -26,6 +26,8 @@ export interface SlotLook {
   /** How long a change takes to show; 0 under reduced motion. */
   readonly fadeMs: number;
   readonly lineText: string;
+  /** Empty unless the moment lies between two traces. */
+  readonly betweenText: string;
   readonly areaText: string;
 }
 
@@ -37,15 +39,23 @@ const OPACITY = {
   casing: 0.75,
   line: 0.92,
   'line-label': 1,
+  'between-label': 1,
   'area-label': 1,
 } as const;
 export type Part = keyof typeof OPACITY;
 export const PARTS = Object.keys(OPACITY) as readonly Part[];
 export const partLayer = (part: Part, slot: Slot): string => `front-${part}-${slot}`;
 /** Parts that open the line's card when clicked. */
-export const FRONT_PARTS: readonly Part[] = ['area', 'band', 'casing', 'line-label', 'area-label'];
+export const FRONT_PARTS: readonly Part[] = [
+  'area',
+  'band',
+  'casing',
+  'line-label',
+  'between-label',
+  'area-label',
+];
 
-const BETWEEN_OPACITY = 0.62;
+const BETWEEN_OPACITY = 0.75;
 const role = (name: string): ExpressionSpecification => ['==', ['get', 'role'], name];
 const fade = ({ fadeMs }: SlotLook) => ({ duration: fadeMs, delay: 0 });
 
@@ -98,7 +108,7 @@ export function frontFills(slot: Slot, look: SlotLook): LayerSpecification[] {
 
 /** The line with its casing, over borders and under names. */
 export function frontLines(slot: Slot, look: SlotLook): LayerSpecification[] {
-  const dash = look.between ? [0.4, 2] : look.claimed ? [3.4, 1.8] : null;
+  const dash = look.between ? [0.1, 2.1] : look.claimed ? [3.4, 1.8] : null;
   return [
     {
       id: partLayer('casing', slot),
@@ -121,7 +131,9 @@ export function frontLines(slot: Slot, look: SlotLook): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': look.between ? 'round' : 'butt' },
       paint: {
         'line-color': look.palette.ink,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1.3, 10, 2.1],
+        'line-width': look.between
+          ? ['interpolate', ['linear'], ['zoom'], 6, 1.8, 10, 2.8]
+          : ['interpolate', ['linear'], ['zoom'], 6, 1.3, 10, 2.1],
         'line-opacity': opacityOf('line', look),
         'line-opacity-transition': fade(look),
         ...(dash ? { 'line-dasharray': dash } : {}),
@@ -130,11 +142,8 @@ export function frontLines(slot: Slot, look: SlotLook): LayerSpecification[] {
   ];
 }
 
-/** The words on area and line, in this order: the line's come first where names compete. */
-export function frontLabels(
-  slot: Slot,
-  look: SlotLook,
-): readonly [area: LayerSpecification, line: LayerSpecification] {
+/** The words on line and area, lowest first: the area's come first where names compete. */
+export function frontLabels(slot: Slot, look: SlotLook): LayerSpecification[] {
   const { palette } = look;
   const paint = (part: Part) => ({
     'text-color': palette.ink2,
@@ -143,7 +152,26 @@ export function frontLabels(
     'text-opacity': opacityOf(part, look),
     'text-opacity-transition': fade(look),
   });
+  const along = (part: Part, text: string, offset: number): LayerSpecification => ({
+    id: partLayer(part, slot),
+    type: 'symbol',
+    source: slotSource(slot),
+    filter: role('line'),
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 380,
+      'text-field': text,
+      'text-font': GROUND_FONTS.italic,
+      'text-size': 11.5,
+      'text-offset': [0, offset],
+      'text-max-angle': 45,
+      'text-padding': 4,
+    },
+    paint: paint(part),
+  });
   return [
+    along('between-label', look.betweenText, 1),
+    along('line-label', look.lineText, -0.95),
     {
       id: partLayer('area-label', slot),
       type: 'symbol',
@@ -155,28 +183,9 @@ export function frontLabels(
         'text-font': GROUND_FONTS.italic,
         'text-size': 11.5,
         'text-max-width': 9,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 1.2,
         'text-padding': 4,
       },
       paint: paint('area-label'),
-    },
-    {
-      id: partLayer('line-label', slot),
-      type: 'symbol',
-      source: slotSource(slot),
-      filter: role('line'),
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 380,
-        'text-field': look.lineText,
-        'text-font': GROUND_FONTS.italic,
-        'text-size': 11.5,
-        'text-offset': [0, -0.9],
-        'text-max-angle': 45,
-        'text-padding': 4,
-      },
-      paint: paint('line-label'),
     },
   ];
 }

@@ -23,15 +23,18 @@ export function announcer(
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-export function lineText(
+export const lineText = ({ trace }: FrontInView, lang: Language): string =>
+  translate(mapWords, lang, 'front-line', { km: trace.accuracyKm });
+
+/** Empty unless the moment lies between two traces. */
+export function betweenText(
   { trace, next, between }: FrontInView,
   conflict: Pick<Conflict, 'zone'>,
   lang: Language,
 ): string {
-  const km = trace.accuracyKm;
-  if (!between || !next) return translate(mapWords, lang, 'front-line', { km });
+  if (!between || !next) return '';
   const [from, to] = [traceDay(trace, conflict, lang), traceDay(next, conflict, lang)];
-  return translate(mapWords, lang, 'front-between', { km, from, to });
+  return translate(mapWords, lang, 'front-between', { from, to });
 }
 
 /** Empty when the trace has no such area. */

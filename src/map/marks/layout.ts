@@ -14,6 +14,8 @@ const FAN_ALWAYS_ZOOM = 10;
 const MOST_SHIFT = 34;
 /** A mark nearer to its place than its own size needs no line to it; px beyond that size. */
 const LEADER_PX = 3;
+/** Ground that is cleared around a raised fan, px. */
+export const CLEARING_PX = 8;
 const LAYERS = 3;
 
 /** A spread group: where its marks lie, for pointing at it. */
@@ -54,16 +56,17 @@ function plan(
   return groups.map((one, i) => {
     const stacked = (resting[i] ?? 0) + 2;
     if (one.members.length === 1) return { group: one, fan: null, raised: false, radius: stacked };
+    const raised =
+      one.key === hovered ||
+      (!one.quiet &&
+        one.members.some(({ atOpenPlace, strike }) => atOpenPlace && strike.places[0] === scene.view.place));
+    if (!raised && zoom < FAN_ZOOM) return { group: one, fan: null, raised, radius: stacked };
     const spreadOut = fan(
       one.members.map((member) => ({
         radius: lookOf(member, conflict).radius,
         rank: order.get(member.strike.id) ?? 0,
       })),
     );
-    const raised =
-      one.key === hovered ||
-      (!one.quiet &&
-        one.members.some(({ atOpenPlace, strike }) => atOpenPlace && strike.places[0] === scene.view.place));
     const room = (): boolean =>
       groups.every((other, j) => {
         const distance = Math.hypot(other.x - one.x, other.y - one.y);
@@ -150,7 +153,7 @@ export function marks(
     else for (const member of home.members) into.push(strikeMark(member, conflict, at, home));
     for (const { strike } of home.members) {
       const place = strike.places[0] ?? '';
-      const far = Math.hypot(at.x - home.x, at.y - home.y) + one.radius;
+      const far = Math.hypot(at.x - home.x, at.y - home.y) + one.radius + (one.raised ? CLEARING_PX : 0);
       reach.set(place, Math.max(reach.get(place) ?? 0, far));
     }
   }

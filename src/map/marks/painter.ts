@@ -1,7 +1,7 @@
 /** Paints marks on a 2D canvas. Knows looks and nothing about the map. */
 import { type MapPalette, sideColour, withAlpha } from '../palette.ts';
 import { outline, slits, softSquare } from './ink.ts';
-import type { OpenFan } from './layout.ts';
+import { CLEARING_PX, type OpenFan } from './layout.ts';
 import type { Mark, StackMark, StrikeMark } from './mark.ts';
 import { idsOf } from './mark.ts';
 
@@ -133,7 +133,7 @@ export function createPainter(
     const text = String(mark.ids.length);
     c.font = `600 11px ${font}`;
     const width = Math.max(15, c.measureText(text).width + 8);
-    const [x, y] = [mark.radius * 0.72, -mark.radius * 0.72 - 7.5];
+    const [x, y] = [mark.radius * 0.8 + 2, -mark.radius * 0.8 - 9];
     c.beginPath();
     c.roundRect(x - 4, y, width, 15, 7.5);
     c.fillStyle = mark.quiet ? palette.raised : palette.ink;
@@ -160,8 +160,8 @@ export function createPainter(
   /** Quiets what lies below a raised fan. */
   function clearing({ x, y, radius }: OpenFan): void {
     c.beginPath();
-    c.arc(x, y, radius + 8, 0, Math.PI * 2);
-    c.fillStyle = withAlpha(palette.paper, 0.82);
+    c.arc(x, y, radius + CLEARING_PX, 0, Math.PI * 2);
+    c.fillStyle = withAlpha(palette.paper, 0.9);
     c.fill();
     c.lineWidth = 1;
     c.strokeStyle = withAlpha(palette.ink2, 0.3);

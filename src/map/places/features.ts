@@ -1,10 +1,11 @@
 /** Places as labelled points for the map's label layer. */
-import type { FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import { namesIn } from '../../i18n/name.ts';
 import type { Conflict, Place } from '../../model/conflict.ts';
+import type { LonLat } from '../../model/geo.ts';
 import type { Language } from '../../model/words.ts';
-import type { Project } from '../marks/mark.ts';
-import { BARE, type Disc, type Room, roomFor, type Side } from './room.ts';
+import type { Project, Spot } from '../marks/mark.ts';
+import { BARE, type Disc, labelCentre, type Room, roomFor, type Side, type Size } from './room.ts';
 
 /** What the labels make room for. */
 export interface Surroundings {
@@ -46,6 +47,34 @@ export function gapFor(px: number): number {
   return index === -1 ? GAPS.length - 1 : index;
 }
 
+/** A mark this near to a place stands on it, whichever place it names, px. */
+const ON_PX = 6;
+
+function reachOf(place: Place, at: Spot, { reach, discs }: Surroundings): number | undefined {
+  const named = reach.get(place.id);
+  const on = discs
+    .filter((disc) => Math.hypot(disc.x - at.x, disc.y - at.y) < ON_PX)
+    .map(({ radius }) => radius);
+  return named === undefined && on.length === 0 ? undefined : Math.max(named ?? 0, ...on);
+}
+
+const sizeOf = ({ importance }: Place, name: string, second: string): Size => ({
+  width: Math.max(name.length, second.length * 0.86) * LETTER[importance],
+  height: second === '' ? LINE : 2 * LINE,
+});
+
+/** The ground that a label takes, as discs in a row. */
+function taken(at: Spot, size: Size, gap: number, side: Side): readonly Disc[] {
+  const { x, y } = labelCentre(at, size, gap, side);
+  const radius = size.height / 2;
+  const count = Math.max(1, Math.ceil(size.width / radius));
+  return Array.from({ length: count }, (_, i) => ({
+    x: x - size.width / 2 + ((i + 0.5) * size.width) / count,
+    y,
+    radius,
+  }));
+}
+
 /** A village that a mark names is shown like a town; a label that marks would cover waits for a closer view. */
 function tierOf({ importance, kind }: Place, named: boolean, crowded: boolean): 1 | 2 | 3 {
   if (importance === 1) return 1;
@@ -54,33 +83,61 @@ function tierOf({ importance, kind }: Place, named: boolean, crowded: boolean): 
 }
 
 /**
+ * @param blocks what else a label must not cover, beside the marks.
  * @returns the label's properties, or `null` for a district or site that nothing in view names: its point is no
  * settlement and would read as one.
  */
-export function labelOf(place: Place, lang: Language, around: Surroundings | null): LabelProperties | null {
+export function labelOf(
+  place: Place,
+  lang: Language,
+  around: Surroundings | null,
+  blocks: readonly Disc[] = [],
+): LabelProperties | null {
   const settlement = SETTLEMENTS.has(place.kind);
-  const reach = around?.reach.get(place.id);
+  const at = around?.project(place.point);
+  const reach = around && at ? reachOf(place, at, around) : undefined;
   const bare = reach === undefined;
   if (!settlement && bare) return null;
   const [name = '', ...others] = namesIn(place.names, lang);
   const second = others.join(' / ');
   const gap = bare ? 0 : gapFor(reach + 2);
-  const size = {
-    width: Math.max(name.length, second.length * 0.86) * LETTER[place.importance],
-    height: second === '' ? LINE : 2 * LINE,
-  };
-  const { sides, crowded }: Room = around
-    ? roomFor(around.project(place.point), size, GAPS[gap] ?? 0, bare, around.discs)
-    : { sides: BARE, crowded: false };
+  const size = sizeOf(place, name, second);
+  const { sides, crowded }: Room =
+    around && at
+      ? roomFor(at, size, GAPS[gap] ?? 0, bare, [
+          ...around.discs,
+          ...blocks.filter(({ x, y }) => x !== at.x || y !== at.y),
+        ])
+      : { sides: BARE, crowded: false };
   return {
     place: place.id,
     name,
     second,
     tier: tierOf(place, !bare, crowded),
     dot: settlement && bare,
-    anchor: anchorKey(sides, gap),
+    // A featured label is drawn even where it covers something, so it is given no second side to flee to.
+    anchor: anchorKey(place.importance === 1 ? sides.slice(0, 1) : sides, gap),
     order: (place.importance - 1) * 2 + (bare ? 1 : 0) + (settlement ? 0 : 4),
   };
+}
+
+/** Room that a bare dot takes, px. */
+const DOT_ROOM = 4;
+
+const spotOf = ({ project }: Surroundings, point: LonLat): Spot => {
+  const { x, y } = project(point);
+  return { x, y };
+};
+
+function ownDiscs(
+  place: Place,
+  { name, second, anchor }: LabelProperties,
+  around: Surroundings,
+): readonly Disc[] {
+  const at = around.project(place.point);
+  const [sides = '', gap = '0'] = anchor.split(' ');
+  const [side] = sides.split('+') as Side[];
+  return side ? taken(at, sizeOf(place, name, second), GAPS[Number(gap)] ?? 0, side) : [];
 }
 
 /** @param around `null` before anything is in view. */
@@ -89,18 +146,24 @@ export function labelFeatures(
   lang: Language,
   around: Surroundings | null,
 ): FeatureCollection<Point, LabelProperties> {
-  const features = [...conflict.places.values()].flatMap((place) => {
-    const properties = labelOf(place, lang, around);
-    return properties
-      ? [
-          {
-            type: 'Feature' as const,
-            properties,
-            geometry: { type: 'Point' as const, coordinates: [...place.point] },
-          },
-        ]
-      : [];
-  });
+  // The featured places are always named, so they make room for each other; MapLibre sorts out the rest.
+  const featured = [...conflict.places.values()].filter(({ importance }) => importance === 1);
+  const dots = around ? featured.map(({ point }) => ({ ...spotOf(around, point), radius: DOT_ROOM })) : [];
+  const blocks: Disc[] = [...dots];
+  const features: Feature<Point, LabelProperties>[] = [];
+  for (const place of [
+    ...featured,
+    ...[...conflict.places.values()].filter(({ importance }) => importance > 1),
+  ]) {
+    const properties = labelOf(place, lang, around, blocks);
+    if (!properties) continue;
+    features.push({
+      type: 'Feature',
+      properties,
+      geometry: { type: 'Point', coordinates: [...place.point] },
+    });
+    if (around && place.importance === 1) blocks.push(...ownDiscs(place, properties, around));
+  }
   return { type: 'FeatureCollection', features };
 }
 

@@ -4,7 +4,7 @@ import { GROUND_FONTS } from '../ground/index.ts';
 import { type MapPalette, withAlpha } from '../palette.ts';
 import type { MapTheme } from '../types.ts';
 import { anchorKey, GAPS } from './features.ts';
-import { BARE, SIDES, type Side } from './room.ts';
+import { BARE, CORNER_SHARE, CORNERS, directionOf, SIDES, type Side } from './room.ts';
 
 export const PLACE_SOURCE = 'places';
 type Tier = 1 | 2 | 3;
@@ -22,14 +22,18 @@ export const dotImage = (tier: Tier, theme: MapTheme): string => `place-dot-${ti
 
 /** Anchor of the text and its offset from the place, in ems of the text. */
 function anchor(side: Side, em: number): [string, [number, number]] {
-  if (side === 'below') return ['top', [0, em - 0.1]];
-  if (side === 'above') return ['bottom', [0, 0.1 - em]];
-  return side === 'right' ? ['left', [em, 0]] : ['right', [-em, 0]];
+  const { x, y } = directionOf(side);
+  const vertical = y > 0 ? 'top' : y < 0 ? 'bottom' : '';
+  const horizontal = x > 0 ? 'left' : x < 0 ? 'right' : '';
+  if (x !== 0 && y !== 0)
+    return [`${vertical}-${horizontal}`, [x * em * CORNER_SHARE, y * em * CORNER_SHARE]];
+  // Letters stand off the edge of their line, so that a label below or above may come a little nearer.
+  return [vertical || horizontal, [x * em, y * (em - 0.1)]];
 }
 
-/** What `roomFor` may answer: one side, two, or all four. */
+/** What `roomFor` may answer: one side, two, or the usual four. */
 const TRIED: readonly (readonly Side[])[] = [
-  ...SIDES.map((side) => [side]),
+  ...[...SIDES, ...CORNERS].map((side) => [side]),
   ...SIDES.flatMap((first) => SIDES.filter((side) => side !== first).map((second) => [first, second])),
   SIDES,
   BARE,

@@ -3,7 +3,8 @@ import type { Spot } from '../marks/mark.ts';
 
 /** Below its own marks first. */
 export const SIDES = ['below', 'above', 'right', 'left'] as const;
-export type Side = (typeof SIDES)[number];
+export const CORNERS = ['below-right', 'below-left', 'above-right', 'above-left'] as const;
+export type Side = (typeof SIDES)[number] | (typeof CORNERS)[number];
 /** The usual order beside a dot without marks. */
 export const BARE: readonly Side[] = ['right', 'left', 'below', 'above'];
 
@@ -18,7 +19,7 @@ export interface Size {
 }
 
 export interface Room {
-  /** One side or two that may be tried, the better first; all four in the usual order where no mark is near. */
+  /** One side or two that may be tried, the better first; the usual four where no mark is near. */
   readonly sides: readonly Side[];
   /** Even the best side is covered. */
   readonly crowded: boolean;
@@ -36,10 +37,21 @@ function cover({ x, y }: Spot, { width, height }: Size, disc: Disc): number {
   return Math.max(0, disc.radius - Math.hypot(dx, dy));
 }
 
-function centre({ x, y }: Spot, { width, height }: Size, gap: number, side: Side): Spot {
-  if (side === 'below') return { x, y: y + gap + height / 2 };
-  if (side === 'above') return { x, y: y - gap - height / 2 };
-  return { x: side === 'right' ? x + gap + width / 2 : x - gap - width / 2, y };
+/** Direction of a side from the place, each axis -1, 0 or 1; y down. */
+export function directionOf(side: Side): Spot {
+  const x = side.endsWith('right') ? 1 : side.endsWith('left') ? -1 : 0;
+  const y = side.startsWith('below') ? 1 : side.startsWith('above') ? -1 : 0;
+  return { x, y };
+}
+
+/** How far along both axes a corner lies, as a share of the gap on one. */
+export const CORNER_SHARE = 0.72;
+
+/** The middle of a label on that side. */
+export function labelCentre(at: Spot, { width, height }: Size, gap: number, side: Side): Spot {
+  const { x, y } = directionOf(side);
+  const reach = x !== 0 && y !== 0 ? gap * CORNER_SHARE : gap;
+  return { x: at.x + x * (reach + width / 2), y: at.y + y * (reach + height / 2) };
 }
 
 /**
@@ -52,15 +64,16 @@ export function roomFor(at: Spot, size: Size, gap: number, bare: boolean, discs:
   const reach = gap + size.width + size.height;
   const near = discs.filter((disc) => Math.hypot(disc.x - at.x, disc.y - at.y) < reach + disc.radius);
   if (near.length === 0) return { sides: habit, crowded: false };
-  const ranked = habit
+  const ranked = [...habit, ...CORNERS]
     .map((side, i) => {
-      const middle = centre(at, size, gap, side);
+      const middle = labelCentre(at, size, gap, side);
       const covered = near.reduce((sum, disc) => sum + cover(middle, size, disc), 0);
       return { side, covered, cost: covered + i * HABIT };
     })
     .sort((a, b) => a.cost - b.cost);
   const [best, second] = ranked;
   if (!best) return { sides: habit, crowded: false };
-  const sides = second && second.covered < DEEP ? [best.side, second.side] : [best.side];
+  const pair = second && second.covered < DEEP && ![best, second].some(({ side }) => side.includes('-'));
+  const sides = pair ? [best.side, second.side] : [best.side];
   return { sides, crowded: best.covered >= DEEP };
 }

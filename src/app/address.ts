@@ -2,7 +2,7 @@
 import type { Conflict } from '../model/conflict.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Store } from '../state/store.ts';
-import { completeView, decodeView, queryText, updateParams } from '../state/url-codec.ts';
+import { completeView, decodeView, defaultView, queryText, updateParams } from '../state/url-codec.ts';
 import { PUSHED_KEYS, type ViewState } from '../state/view-state.ts';
 
 /** Browsers refuse more than about 100 replacements in 30 seconds; this stays under it. */
@@ -24,15 +24,22 @@ export function readAddress(conflict: Conflict): {
 
 /**
  * @param fixed what attributes say, which outweighs the address.
+ * @param ofPage what the page says where the address says nothing, such as its language.
  */
-export function syncAddress(store: Store, conflict: Conflict, fixed: () => Partial<ViewState>): AddressSync {
+export function syncAddress(
+  store: Store,
+  conflict: Conflict,
+  fixed: () => Partial<ViewState>,
+  ofPage: Partial<ViewState> = {},
+): AddressSync {
+  const defaults = { ...defaultView(conflict), ...ofPage };
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The view that the address says. */
   let written = store.view;
 
   const target = (): string => {
     const params = new URLSearchParams(location.search);
-    updateParams(params, store.view, written, conflict);
+    updateParams(params, store.view, written, conflict, defaults);
     return `${location.pathname}${queryText(params)}${location.hash}`;
   };
   const write = (push: boolean): void => {
@@ -50,7 +57,7 @@ export function syncAddress(store: Store, conflict: Conflict, fixed: () => Parti
       if (timer !== undefined) {
         clearTimeout(timer);
         const params = new URLSearchParams(location.search);
-        updateParams(params, previous, written, conflict);
+        updateParams(params, previous, written, conflict, defaults);
         history.replaceState(null, '', `${location.pathname}${queryText(params)}${location.hash}`);
         written = previous;
       }
@@ -63,7 +70,7 @@ export function syncAddress(store: Store, conflict: Conflict, fixed: () => Parti
   const onPop = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    const view = completeView({ ...readAddress(conflict).given, ...fixed() }, conflict);
+    const view = completeView({ ...ofPage, ...readAddress(conflict).given, ...fixed() }, conflict);
     // A drag is no step of history: the camera stays where the reader left it.
     store.request({ type: 'set-view', view: { ...view, map: view.map ?? store.view.map } }, 'program');
     written = store.view;

@@ -141,13 +141,18 @@ export class ConflictMapElement extends LitElement {
     return viewChange(given, conflict, 'attribute');
   }
 
+  /** What the page itself says, which everything else outweighs. */
+  private ofPage(): Partial<ViewState> {
+    const page = document.documentElement.lang;
+    return isLanguage(page) ? { lang: page } : {};
+  }
+
   private open(conflict: Conflict): void {
     this.detach();
+    this.app?.playback.pause();
     const asked = this.address ? readAddress(conflict) : { given: {}, problems: [] };
     const { change, problems } = this.fixed(conflict);
-    const page = document.documentElement.lang;
-    const lang = isLanguage(page) ? { lang: page } : {};
-    const view = completeView({ ...lang, ...asked.given, ...change }, conflict);
+    const view = completeView({ ...this.ofPage(), ...asked.given, ...change }, conflict);
     this.problems = [...asked.problems, ...problems];
     this.app = compose(conflict, view, () => this.requestUpdate());
     this.attach(this.app);
@@ -163,12 +168,14 @@ export class ConflictMapElement extends LitElement {
       if (view.theme !== previous.theme || view.lang !== previous.lang) this.requestUpdate();
       if (cause !== 'user') return;
       this.dispatchEvent(this.event('change', { view: viewText(view, app.conflict) }));
-      for (const key of ['place', 'report', 'truce'] as const) {
-        if (view[key] !== previous[key] && view[key] !== null)
-          this.dispatchEvent(this.event('select', { type: key, id: view[key] }));
-      }
+      // One act is one event: a report that opens its place too is a report.
+      const opened = (['report', 'truce', 'place'] as const).find(
+        (key) => view[key] !== previous[key] && view[key] !== null,
+      );
+      if (opened) this.dispatchEvent(this.event('select', { type: opened, id: view[opened] }));
     });
-    if (this.address) this.sync = syncAddress(app.store, app.conflict, () => this.fixed(app.conflict).change);
+    if (this.address)
+      this.sync = syncAddress(app.store, app.conflict, () => this.fixed(app.conflict).change, this.ofPage());
   }
 
   private detach(): void {
@@ -259,12 +266,12 @@ export class ConflictMapElement extends LitElement {
 }
 
 for (const key of VIEW_KEYS) {
-  if (key === 'lang') continue;
   Object.defineProperty(ConflictMapElement.prototype, key, {
     configurable: true,
     enumerable: true,
     get(this: ConflictMapElement): string | null {
-      return this.view[key];
+      // Every element has a `lang`, and it is never null.
+      return this.view[key] ?? (key === 'lang' ? '' : null);
     },
     set(this: ConflictMapElement, value: string | null) {
       this.view = { [key]: value } as Partial<ViewText>;

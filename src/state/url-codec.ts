@@ -181,14 +181,15 @@ export function encodeValue<K extends ViewKey>(key: K, view: ViewState, conflict
  * Writes what changed between two views into `params`, in place. Keys that did not change keep their text, unknown
  * keys stay; a value that equals the default is left out, but `at` is always written once anything changed, because
  * its default depends on what is open.
+ * @param defaults what the page shows where the address says nothing.
  */
 export function updateParams(
   params: URLSearchParams,
   view: ViewState,
   previous: ViewState,
   conflict: Conflict,
+  defaults = defaultView(conflict),
 ): void {
-  const defaults = defaultView(conflict);
   for (const key of VIEW_KEYS) {
     const text = encodeValue(key, view, conflict);
     const changed = text !== encodeValue(key, previous, conflict);

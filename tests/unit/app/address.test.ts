@@ -4,6 +4,7 @@ import { passes } from '../../../src/query/filter.ts';
 import { createStore, type Store } from '../../../src/state/store.ts';
 import { createTransition } from '../../../src/state/transition.ts';
 import { completeView } from '../../../src/state/url-codec.ts';
+import type { ViewState } from '../../../src/state/view-state.ts';
 import { warConflict, warTime } from '../../support/conflict.ts';
 
 const war = warConflict();
@@ -60,11 +61,11 @@ function fakeBrowser(start: string) {
   };
 }
 
-function open(address: string, fixed = {}) {
+function open(address: string, fixed = {}, ofPage: Partial<ViewState> = {}) {
   const browser = fakeBrowser(address);
-  const view = completeView({ ...readAddress(war).given, ...fixed }, war);
+  const view = completeView({ ...ofPage, ...readAddress(war).given, ...fixed }, war);
   const store: Store = createStore(view, createTransition(war, passes));
-  const sync = syncAddress(store, war, () => fixed);
+  const sync = syncAddress(store, war, () => fixed, ofPage);
   return { browser, store, sync };
 }
 
@@ -164,6 +165,18 @@ describe('Back and Forward', () => {
     store.request({ type: 'open-place', place: 'ganja' });
     browser.go(-1);
     expect(store.view).toMatchObject({ place: null, lang: 'ru' });
+  });
+  it('keep to the page’s language, and write another one, English too', () => {
+    const { browser, store } = open('/hy/', {}, { lang: 'hy' });
+    store.request({ type: 'open-place', place: 'ganja' });
+    browser.go(-1);
+    expect(store.view.lang).toBe('hy');
+    store.request({ type: 'set-lang', lang: 'en' });
+    vi.advanceTimersByTime(QUIET);
+    expect(browser.address).toBe('/hy/?at=2020-10-11T12:00&lang=en#top');
+    store.request({ type: 'set-lang', lang: 'hy' });
+    vi.advanceTimersByTime(QUIET);
+    expect(browser.address).toBe('/hy/?at=2020-10-11T12:00#top');
   });
   it('write nothing themselves', () => {
     const { browser, store } = open('/map');

@@ -19,7 +19,7 @@ import { sourceList } from './source-views.ts';
 import { panelStyles } from './styles.ts';
 
 /** Fired when the reader folds or unfolds the report; the panel decides what that means. */
-export const TOGGLE = 'toggle-report';
+const TOGGLE = 'toggle-report';
 
 type Word = keyof typeof reportWords.en;
 

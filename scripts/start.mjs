@@ -8,7 +8,12 @@ const { ensureBuilt } = await import('./build.mjs');
 try {
   console.log((await ensureBuilt()) ? 'Built the site.' : 'The site is up to date.');
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  // Vite's message ends with the places in its own code, which help nobody who edits data or sources.
+  console.error(
+    String(error.message ?? error)
+      .replaceAll(/^\s+at .*\n?/gm, '')
+      .trim(),
+  );
   process.exit(1);
 }
 const { serveOrExit } = await import('./serve.mjs');

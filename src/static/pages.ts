@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 import { tablePage } from './table-page.ts';
 import { trucePage } from './truce-page.ts';
 
-export type { Articles, Site } from './site.ts';
+export type { Site } from './site.ts';
 
 /** Path of a page inside the site, with its final slash, such as `reports/2020-10-11-ganja/`, to what writes it. */
 export type StaticPages = ReadonlyMap<string, () => string>;

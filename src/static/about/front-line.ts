@@ -52,8 +52,8 @@ export function frontLineSection(here: Here): Section {
   return {
     id: 'front-line',
     heading: 'The front line',
-    body: html`<p>A line on a map is a lie about precision. The front line here is <em>approximate</em>: it is drawn by a program from what was announced on a day, inside a band as wide as its accuracy. An announcement records what was claimed, not what was true on the ground, and the other side denied many of them when they were made. Between two dated traces the map says “between” and names both; nothing slides as if it had been watched.</p>
-<p>The area announced as taken is an estimate with a range: the same rule with the line moved inwards and outwards by its accuracy.</p>
+    body: html`<p>A line on a map is a lie about precision. The front line here is <em>approximate</em>: it is drawn by a program from what had been announced by a day, in the middle of a band that reaches as far to either side as the line is inexact. An announcement records what was claimed, not what was true on the ground, and the other side denied many of them when they were made. Between two dated traces the map says “between” and names both; nothing slides as if it had been watched.</p>
+<p>The area announced as taken is an estimate with a range: its lower end leaves out the band of uncertainty along the line, its upper end takes it in.</p>
 <table role="table" class="stack"><caption>Traces of the front line</caption>
 <thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}</tr></thead>
 <tbody role="rowgroup">

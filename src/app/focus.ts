@@ -1,6 +1,47 @@
+/** Where the focus is, and bringing it back to what opened something. */
+import type { LitElement } from 'lit';
+
 /** The element that has the focus, looked up through shadow roots; `null` when nothing has it. */
 export function deepActive(): HTMLElement | null {
   let active: Element | null = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active instanceof HTMLElement && active !== document.body ? active : null;
+}
+
+/** The element of `part` that stands for the same report or place as `opener`, which was drawn anew. */
+function likeOf(opener: HTMLElement, part: LitElement): HTMLElement | null {
+  const { report, place } = opener.dataset;
+  const [name, id] = report === undefined ? ['place', place] : ['report', report];
+  return id === undefined ? null : part.renderRoot.querySelector<HTMLElement>(`[data-${name}="${id}"]`);
+}
+
+export class FocusReturn {
+  private opener: HTMLElement | null = null;
+
+  /** Called when something is about to open. */
+  remember(): void {
+    this.opener = deepActive();
+  }
+
+  /**
+   * Focuses what opened it, else what now stands for it in one of `parts`, else `otherwise`.
+   * Does nothing when nothing was remembered.
+   */
+  async restore(parts: Iterable<LitElement>, otherwise: HTMLElement | null): Promise<void> {
+    const { opener } = this;
+    this.opener = null;
+    if (!opener) return;
+    if (opener.isConnected) {
+      opener.focus();
+      return;
+    }
+    for (const part of parts) {
+      await part.updateComplete;
+      const like = likeOf(opener, part);
+      if (!like) continue;
+      like.focus();
+      return;
+    }
+    otherwise?.focus();
+  }
 }

@@ -138,3 +138,15 @@ export function dialogs(shell: ShellState): unknown {
       <button class="button" type="button" @click=${close}>${say('close')}</button></div>
     <div class="dialog-body" tabindex="0">${body}</div></dialog>`;
 }
+
+/** Sentences of the notice besides bad values of the address. */
+export function noticeTexts({ conflict, scene }: App, mapProblem: string): readonly string[] {
+  const { lang, release } = scene.view;
+  const other = release !== null && release !== conflict.version;
+  return [
+    ...(mapProblem ? [translate(chrome, lang, 'map-failed', { reason: mapProblem })] : []),
+    ...(other
+      ? [translate(chrome, lang, 'notice-release', { asked: release, shown: conflict.version })]
+      : []),
+  ];
+}

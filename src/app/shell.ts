@@ -16,7 +16,7 @@ import { base } from '../ui/tokens.ts';
 import '../ui/parts.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import type { App } from './compose.ts';
-import { deepActive } from './focus.ts';
+import { FocusReturn } from './focus.ts';
 import { type MapStage, startMap } from './map-stage.ts';
 import { shellStyles } from './shell-styles.ts';
 import {
@@ -25,6 +25,7 @@ import {
   type Drawer,
   dialogs,
   header,
+  noticeTexts,
   type ShellState,
   side,
 } from './shell-view.ts';
@@ -67,7 +68,7 @@ export class Shell extends LitElement {
   private announcer: Announcer | undefined;
   private unsubscribe: (() => void) | undefined;
   private observer: ResizeObserver | undefined;
-  private opener: HTMLElement | null = null;
+  private readonly focusReturn = new FocusReturn();
 
   constructor() {
     super();
@@ -126,7 +127,7 @@ export class Shell extends LitElement {
     const { detail } = event as RequestSent;
     const { app } = this;
     if (!app) return;
-    if (detail.type.startsWith('open-')) this.opener ??= deepActive();
+    if (/^(open|jump)-/.test(detail.type)) this.opening(event);
     if (detail.type !== 'set-at' && app.playback.playing && detail.type !== 'move-camera')
       app.playback.pause();
     app.store.request(detail);
@@ -170,11 +171,17 @@ export class Shell extends LitElement {
     }
   };
 
+  /** What opens from a dialog is seen behind it; what opens from the panel keeps the way back from the panel. */
+  private opening(event: Event): void {
+    this.renderRoot.querySelector('dialog')?.close();
+    const panel = this.renderRoot.querySelector('cm-panel');
+    if (!panel || !event.composedPath().includes(panel)) this.focusReturn.remember();
+  }
+
   private async restoreFocus(): Promise<void> {
-    const { opener } = this;
-    this.opener = null;
     await this.updateComplete;
-    if (opener?.isConnected) opener.focus();
+    const lists = this.renderRoot.querySelectorAll<LitElement>('cm-reports, cm-places');
+    await this.focusReturn.restore(lists, this.renderRoot.querySelector<HTMLElement>('cm-timeline'));
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -212,7 +219,7 @@ export class Shell extends LitElement {
         cooperative: this.frame,
         fullScreenTarget: this,
         onRequest: (request) => {
-          if (request.type.startsWith('open-')) this.opener = deepActive();
+          if (request.type.startsWith('open-')) this.focusReturn.remember();
           app.store.request(request);
         },
         onHover: () => undefined,
@@ -248,18 +255,6 @@ export class Shell extends LitElement {
     };
   }
 
-  /** Sentences of the notice besides bad values of the address. */
-  private notices({ conflict, scene }: App): readonly string[] {
-    const { lang, release } = scene.view;
-    const other = release !== null && release !== conflict.version;
-    return [
-      ...(this.mapProblem ? [translate(chrome, lang, 'map-failed', { reason: this.mapProblem })] : []),
-      ...(other
-        ? [translate(chrome, lang, 'notice-release', { asked: release, shown: conflict.version })]
-        : []),
-    ];
-  }
-
   protected override render(): unknown {
     const { app, narrow, frame } = this;
     if (!app) return nothing;
@@ -280,7 +275,7 @@ export class Shell extends LitElement {
           <details class="legend" ?open=${!narrow && !frame}><summary>${say('legend')}</summary>
             <cm-legend .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-legend></details>
         </div>
-        <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${this.notices(app)}></cm-notice></div>
+        <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, this.mapProblem)}></cm-notice></div>
       </main>
       ${
         narrow

@@ -69,7 +69,7 @@ export class CmReports extends Part {
     const { lang } = this;
     const point = (id: string | null) => () => this.tell({ type: 'hover-strike', strike: id });
     return html`<li>
-      <button type="button" class="row" aria-current=${scene.view.report === strike.id ? 'true' : nothing}
+      <button type="button" class="row" data-report=${strike.id} aria-current=${scene.view.report === strike.id ? 'true' : nothing}
         @click=${() => this.ask({ type: 'open-report', report: strike.id })}
         @pointerenter=${point(strike.id)} @pointerleave=${point(null)} @focus=${point(strike.id)} @blur=${point(null)}>
         ${strikeMark(strike, conflict)}

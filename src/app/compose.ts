@@ -28,6 +28,7 @@ export function compose(
     clock,
     at: () => store.view.at,
     limits: conflict.period,
+    stops: conflict.truces.flatMap(({ interval }) => (interval ? [interval.start] : [])),
     onMove: (at) => store.request({ type: 'set-at', at }),
     onChange: onPlayback,
   });

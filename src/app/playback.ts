@@ -35,12 +35,14 @@ export interface PlaybackOptions {
   /** The moment now, and the last moment. */
   readonly at: () => EpochMinute;
   readonly limits: { readonly start: EpochMinute; readonly end: EpochMinute };
+  /** Moments worth reading at, ascending: playing pauses there, once each time it comes by. */
+  readonly stops?: readonly EpochMinute[];
   readonly onMove: (at: EpochMinute) => void;
   /** Called when playing begins, ends or changes speed. */
   readonly onChange: () => void;
 }
 
-export function createPlayback({ clock, at, limits, onMove, onChange }: PlaybackOptions): Playback {
+export function createPlayback({ clock, at, limits, stops = [], onMove, onChange }: PlaybackOptions): Playback {
   let playing = false;
   let speed: number = SPEEDS[2];
   let cancel: () => void = () => undefined;
@@ -61,11 +63,12 @@ export function createPlayback({ clock, at, limits, onMove, onChange }: Playback
     // The reader moved the slider meanwhile: go on from there.
     if (at() !== shown) exact = at();
     const elapsed = Math.min(now - last, LONGEST_FRAME_MS);
-    exact = Math.min(exact + (elapsed / 1000) * speed, limits.end);
+    const stopAt = stops.find((stop) => stop > exact) ?? limits.end;
+    exact = Math.min(exact + (elapsed / 1000) * speed, stopAt);
     last = now;
     shown = Math.floor(exact);
     if (shown !== at()) onMove(shown);
-    if (exact >= limits.end) stop();
+    if (exact >= stopAt) stop();
     else cancel = clock.frame(tick);
   };
   return {

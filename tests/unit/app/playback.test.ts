@@ -31,7 +31,7 @@ function fakeClock() {
   };
 }
 
-function player(start = 0) {
+function player(start = 0, stops: readonly number[] = []) {
   const fake = fakeClock();
   let at = start;
   const moves: number[] = [];
@@ -40,6 +40,7 @@ function player(start = 0) {
     clock: fake.clock,
     at: () => at,
     limits,
+    stops,
     onMove(next) {
       at = next;
       moves.push(next);
@@ -123,6 +124,17 @@ describe('playback', () => {
     fake.tick(100);
     expect(moves).toEqual([]);
     expect(onChange).toHaveBeenCalledTimes(2);
+  });
+  it('pauses exactly at each stop, and plays on from it', () => {
+    const { fake, playback, moves } = player(0, [50, 90]);
+    playback.play();
+    fake.tick(100);
+    fake.tick(100);
+    expect([moves, playback.playing]).toEqual([[36, 50], false]);
+    playback.play();
+    fake.tick(100);
+    fake.tick(100);
+    expect([moves, playback.playing]).toEqual([[36, 50, 86, 90], false]);
   });
   it('plays only once however often it is asked', () => {
     const { fake, playback, moves, onChange } = player();

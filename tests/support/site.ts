@@ -3,10 +3,8 @@
 // The first process to load this chooses; the test runner's workers inherit the choice.
 process.env.SITE_PORT ??= String(20_000 + (process.pid % 20_000));
 
-/** Port of the built site, on both `localhost` and `127.0.0.1`, which are two origins. */
+/** Port of the built site, on both `localhost` and `127.0.0.1`, which are two origins to a browser. */
 export const SITE_PORT = Number(process.env.SITE_PORT);
-/** The same site at another origin than the tests' base address. */
-export const OTHER_ORIGIN = `http://127.0.0.1:${SITE_PORT}/`;
 
 /** A software renderer for WebGL, and no traffic of the browser's own. */
 export const LAUNCH_ARGUMENTS: readonly string[] = [

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AnyFileName } from '../../src/model/decode/shape.ts';
+import { decode } from '../../src/model/decode.ts';
+import { problemText } from '../../src/model/problem.ts';
 import { FILES, OPTIONAL_FILES } from '../../src/model/schema.ts';
 
 const TINY_NAMES = [...Object.keys(FILES), ...Object.keys(OPTIONAL_FILES)] as readonly AnyFileName[];
@@ -22,4 +24,12 @@ export function set(root: unknown, path: string, value: unknown): void {
   );
   if (value === undefined) delete parent[last];
   else parent[last] = value;
+}
+
+/** The problems, in words, of the tiny package with one value changed or, without a value, removed. */
+export function spoilt(file: AnyFileName, path: string, value?: unknown): readonly string[] {
+  const files = tinyFiles();
+  set(files[file], path, value);
+  const decoded = decode(files);
+  return decoded.ok ? [] : decoded.problems.map(problemText);
 }

@@ -57,18 +57,17 @@ export const placeLinks = (ids: readonly string[], here: Here): Html =>
     ', ',
   );
 
-/** Publisher, heading, date and language of a source, with its address. */
-export function sourceLine(source: Source): Html {
-  const { publisher, title, url, issued, issuedInferred, language } = source;
+/** Heading, date and language of a source, with its address. The heading is the source's own. */
+export function headingLine({ title, url, issued, issuedInferred, language }: Source): Html {
   const heading = title === null ? external(url, '(heading not kept)') : external(url, title, language);
   const date = `${dateText(issued)}${issuedInferred ? ' (worked out)' : ''}`;
-  return html`<span class="publisher">${publisher}</span>: ${heading}, ${date}${language === null ? null : html`, <abbr title="Language of the page">${language}</abbr>`}`;
+  return html`${heading}, ${date}${language !== null && html`, <abbr title="Language of the page">${language}</abbr>`}`;
 }
 
 /** A numbered list of sources; an id without a record is left out. */
 export function sourceList(ids: readonly string[], { conflict }: Here): Html {
   const sources = [...new Set(ids)].flatMap((id) => conflict.sources.get(id) ?? []);
-  return html`<ol class="sources">${sources.map((source) => html`<li>${sourceLine(source)}</li>`)}</ol>`;
+  return html`<ol class="sources">${sources.map((source) => html`<li><span class="publisher">${source.publisher}</span>: ${headingLine(source)}</li>`)}</ol>`;
 }
 
 /** The publishers of some sources as links, for the end of a sentence. */

@@ -1,8 +1,9 @@
 /** The articles that the map grew from: each statement with its records, and what other pages say to it. */
+import { sideName } from '../../i18n/name.ts';
 import type { Section } from '../document.ts';
-import { external, type Html, html, join } from '../html.ts';
+import { external, type Html, html } from '../html.ts';
 import { type Articles, dayKeys, type Here, mapAddress } from '../site.ts';
-import { dateText, plural } from '../words.ts';
+import { capital, dateText, plural } from '../words.ts';
 
 type Statement = Articles['statements'][number];
 type RecordRef = Statement['records'][number];
@@ -31,7 +32,11 @@ function recordLink({ type, id }: RecordRef, here: Here): Html {
       const place = allegation?.places[0];
       const keys = { ...dayKeys(day), ...(place === undefined ? {} : { place }) };
       const noun = allegation?.type === 'denial' ? 'Denial' : 'Accusation';
-      return link(keys, `${noun}: ${allegation?.by ?? id}, ${dateText(day)}`, `table/#${id}`);
+      return link(
+        keys,
+        `${noun} by ${sideName(conflict, allegation?.side ?? null, 'en')}: ${allegation?.by ?? id}, ${dateText(day)}`,
+        `table/#${id}`,
+      );
     }
     case 'control': {
       const change = conflict.control.find((other) => other.id === id);
@@ -49,7 +54,7 @@ function recordLink({ type, id }: RecordRef, here: Here): Html {
 function statementItem(statement: Statement, here: Here): Html {
   const { id, speaker, date, records, answer } = statement;
   return html`<li id="article-${id}">
-<p class="speaker">${speaker}${date !== null && html` <span>${dateText(date)}</span>`}</p>
+<p class="speaker">${capital(speaker)}${date !== null && html` <span>${dateText(date)}</span>`}</p>
 <p>${statement.statement}</p>
 ${answer !== null && html`<p class="answer"><strong>What other pages say:</strong> ${answer}</p>`}
 ${records.length > 0 && html`<ul class="records" aria-label="On the map">${records.map((record) => recordLink(record, here))}</ul>`}
@@ -75,7 +80,7 @@ ${own.map((statement) => statementItem(statement, here))}</ol>
     {
       id: 'founding-articles',
       heading: 'The articles that the map grew from',
-      body: html`<p>This map began with ${plural(articles.articles.length, 'news article')}. ${join([`Their ${plural(n, 'statement')} lead to ${plural(records.size, 'record')}`], '')} of the map; beside each stands what other pages say to it, or that nothing further was found. A statement is listed because the article makes it, not because it is right.</p>
+      body: html`<p>This map began with ${plural(articles.articles.length, 'news article')}. Their ${plural(n, 'statement')} lead to ${plural(records.size, 'record')} of the map, or to what other pages say, which may be that they hold nothing further. A statement is listed because the article makes it, not because it is right.</p>
 ${parts}`,
     },
   ];

@@ -12,14 +12,14 @@ const STATUS: Readonly<Record<FrontLineTrace['status'], string>> = {
   published: 'as published',
 };
 
-function areaText({ areaKm2 }: FrontLineTrace): string {
-  if (areaKm2 === null) return '–';
+function areaText({ areaKm2 }: FrontLineTrace): Html {
+  if (areaKm2 === null) return html`–`;
   const { estimate, min, max } = areaKm2;
   const n = (value: number) => formatCount(value, 'en');
-  return `about ${n(estimate)} km² (${n(min)} to ${n(max)})`;
+  return html`about ${n(estimate)} km²<span class="under">${n(min)} to ${n(max)}</span>`;
 }
 
-/** Traces whose wording is the same share one paragraph. */
+/** What each trace says of itself, folded away. */
 function methods(here: Here): Html {
   return html`${here.conflict.frontLine.map(
     (trace) => html`<details><summary>${trace.label}</summary>
@@ -52,7 +52,7 @@ export function frontLineSection(here: Here): Section {
   return {
     id: 'front-line',
     heading: 'The front line',
-    body: html`<p>A line on a map is a lie about precision. The front line here is <em>approximate</em>: it is drawn by a program from what had been announced by a day, in the middle of a band that reaches as far to either side as the line is inexact. An announcement records what was claimed, not what was true on the ground, and the other side denied many of them when they were made. Between two dated traces the map says “between” and names both; nothing slides as if it had been watched.</p>
+    body: html`<p>A thin line looks more exact than what anybody published. The front line here is <em>approximate</em>: it is drawn by a program from what had been announced by a day, in the middle of a band that reaches as far to either side as the line is inexact. An announcement records what was claimed, not what was true on the ground, and the other side denied many of them when they were made. Between two dated traces the map says “between” and names both; nothing slides as if it had been watched.</p>
 <p>The area announced as taken is an estimate with a range: its lower end leaves out the band of uncertainty along the line, its upper end takes it in.</p>
 <table role="table" class="stack"><caption>Traces of the front line</caption>
 <thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}</tr></thead>

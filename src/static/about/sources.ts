@@ -2,7 +2,7 @@
 import type { Source } from '../../model/conflict.ts';
 import type { Section } from '../document.ts';
 import { type Html, html } from '../html.ts';
-import { type Here, sourceLine } from '../site.ts';
+import { type Here, headingLine } from '../site.ts';
 import { plural } from '../words.ts';
 
 /** A letter, or what stands for the names that begin with none. */
@@ -26,7 +26,7 @@ function letter(initial: string, sources: readonly Source[]): Html {
   const publishers = grouped(sources, ({ publisher }) => publisher);
   const entries = [...publishers].map(
     ([publisher, own]) => html`<div><dt>${publisher} <span class="count">${own.length}</span></dt>
-${own.map((source) => html`<dd id="source-${source.id}">${sourceLine(source)}</dd>`)}</div>
+${own.map((source) => html`<dd id="source-${source.id}">${headingLine(source)}</dd>`)}</div>
 `,
   );
   return html`<details class="letter"><summary>${initial} <span class="count">${plural(sources.length, 'source')}, ${plural(publishers.size, 'publisher')}</span></summary>
@@ -46,7 +46,7 @@ export function sourcesSection({ conflict }: Here): Section {
   return {
     id: 'sources',
     heading: 'Sources',
-    body: html`<p>${plural(sources.length, 'page')} of ${plural(publishers.size, 'publisher')}. Each is cited as the page where something was read; a reprint is cited as the reprint that it is. Of ${untitled} the heading was not kept: they are cited by publisher and address. Some addresses may have died since.</p>
+    body: html`<p>${plural(sources.length, 'page')} of ${plural(publishers.size, 'publisher')}. Each is cited as the page where something was read; a reprint is cited as the reprint that it is. Of ${untitled} the heading was not kept: they are cited by publisher and address. Headings are the sources’ own words, not ours. Some addresses may have died since.</p>
 <p>Most pages: ${most.map(([publisher, own]) => `${publisher} ${own.length}`).join(', ')}.</p>
 ${[...grouped(sources, ({ publisher }) => initialOf(publisher))].map(([initial, own]) => letter(initial, own))}`,
   };

@@ -1,0 +1,109 @@
+/** Along the lower edge: the scale, how exact the front line is, and whose ground it is. */
+import { mapWords } from '../../i18n/catalogues/map.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { translate } from '../../i18n/messages.ts';
+import type { Conflict } from '../../model/conflict.ts';
+import type { Language } from '../../model/words.ts';
+import type { FrontInView, Scene } from '../../scene/types.ts';
+import type { Camera, FrameSize, Inset } from './camera.ts';
+import { betweenText, lineText } from './front-words.ts';
+import { haloAttributes } from './names.ts';
+import { el, px, type SvgNode } from './node.ts';
+import type { Paint } from './palette.ts';
+import { type Box, boxAround } from './room.ts';
+import { textWidth, wrapped } from './text-size.ts';
+
+/** Credits due wherever the ground is drawn, as its sources ask to be named. */
+export const GROUND_CREDITS =
+  '© OpenStreetMap contributors (ODbL 1.0) · Natural Earth · GeoNames (CC BY 4.0)';
+
+const METRES_PER_DEGREE = 111_320;
+const STEPS = [5, 3, 2, 1] as const;
+const MOST_PX = 90;
+const SIZE = 11;
+const MARGIN = 8;
+const LINE = 15;
+
+/** The longest round length that is drawn at most `MOST_PX` long. */
+export function scaleLength({ viewport: { zoom, center } }: Pick<Camera, 'viewport'>): {
+  readonly metres: number;
+  readonly px: number;
+} {
+  const perPixel = (360 * METRES_PER_DEGREE * Math.cos((center[1] * Math.PI) / 180)) / (512 * 2 ** zoom);
+  const power = 10 ** Math.floor(Math.log10(perPixel * MOST_PX));
+  const metres = (STEPS.find((step) => step * power <= perPixel * MOST_PX) ?? 1) * power;
+  return { metres, px: metres / perPixel };
+}
+
+export interface FootOptions extends FrameSize {
+  readonly scene: Scene;
+  readonly conflict: Pick<Conflict, 'zone'>;
+  readonly inset: Inset;
+  readonly lang: Language;
+  readonly scale: boolean;
+  readonly credits: boolean;
+}
+
+export interface FootLines {
+  readonly lines: readonly string[];
+  /** Above the lower edge of the frame's inset, px; 0 when there is nothing. */
+  readonly height: number;
+}
+
+const frontWords = (front: FrontInView, conflict: Pick<Conflict, 'zone'>, lang: Language): string =>
+  [lineText(front, lang), betweenText(front, conflict, lang)].filter((words) => words !== '').join(', ');
+
+/** What is said there, in lines that fit; needs no camera. */
+export function footLines({ scene, conflict, inset, lang, scale, credits, width }: FootOptions): FootLines {
+  const most = Math.max(MOST_PX, width - inset.left - inset.right - 2 * MARGIN);
+  const { front } = scene;
+  const said =
+    scale && front
+      ? translate(mapWords, lang, 'front-short', { words: frontWords(front, conflict, lang) })
+      : '';
+  const lines = [said, credits ? GROUND_CREDITS : '']
+    .filter((line) => line !== '')
+    .flatMap((line) => wrapped(line, most, SIZE));
+  const rows = lines.length + (scale ? 1 : 0);
+  return { lines, height: rows === 0 ? 0 : MARGIN + rows * LINE };
+}
+
+export function foot(
+  { lines }: FootLines,
+  { inset, lang, scale, width, height }: FootOptions,
+  camera: Pick<Camera, 'viewport'>,
+  paint: Paint,
+): { readonly node: SvgNode; readonly boxes: readonly Box[] } {
+  const right = width - inset.right - MARGIN;
+  const bottom = height - inset.bottom - MARGIN;
+  const boxes: Box[] = [];
+  const text = (words: string, x: number, y: number): SvgNode => {
+    const long = textWidth(words, SIZE);
+    boxes.push(boxAround(x - long / 2, y - SIZE / 3, long, LINE, 2));
+    return el(
+      'text',
+      { x: px(x), y: px(y), 'text-anchor': 'end', 'font-size': SIZE, fill: paint('ink-2') },
+      words,
+    );
+  };
+  const nodes = lines.map((line, i) => text(line, right, bottom - (lines.length - 1 - i) * LINE));
+  if (scale) {
+    const length = scaleLength(camera);
+    const far = length.metres >= 1000;
+    const n = formatCount(far ? length.metres / 1000 : length.metres, lang);
+    const y = bottom - lines.length * LINE;
+    const x = right - length.px;
+    nodes.push(
+      el('path', {
+        d: `M${px(x)} ${px(y - 5)}v6h${px(length.px)}v-6`,
+        fill: 'none',
+        stroke: paint('ink-2'),
+        'stroke-opacity': 1,
+        'stroke-width': 1.2,
+      }),
+      text(translate(mapWords, lang, far ? 'kilometres' : 'metres', { n }), x - 6, y + 1),
+    );
+    boxes.push({ x0: x - 4, y0: y - 8, x1: right, y1: y + 4 });
+  }
+  return { node: el('g', haloAttributes(paint('paper'), 1.6), ...nodes), boxes };
+}

@@ -1,0 +1,148 @@
+/** A scene as an SVG picture: the same ground, line, names and marks as on the live map. Pure. */
+import { placeName } from '../../i18n/name.ts';
+import type { Conflict, Place } from '../../model/conflict.ts';
+import type { Viewport } from '../../model/geo.ts';
+import type { Language } from '../../model/words.ts';
+import { describeScene } from '../../scene/describe.ts';
+import type { Scene } from '../../scene/types.ts';
+import { constrained, createCamera, fittedViewport, type Inset, NO_INSET } from './camera.ts';
+import { foot, footLines } from './foot.ts';
+import { frontAreas, frontLine, frontNames, hatch } from './front.ts';
+import { groundPicture } from './ground.ts';
+import type { Ground } from './ground-file.ts';
+import { groundNames } from './ground-names.ts';
+import { slits } from './mark-nodes.ts';
+import { marks } from './marks/layout.ts';
+import { idsOf, type Mark } from './marks/mark.ts';
+import { marksNode, type PictureLinks } from './marks-picture.ts';
+import { haloAttributes } from './names.ts';
+import { el, nodeText, type SvgNode } from './node.ts';
+import { type PictureTheme, paintOf } from './palette.ts';
+import { placeNames } from './place-names.ts';
+import { createRoom, type Room } from './room.ts';
+import { sheets } from './sheets.ts';
+import { coverOf } from './sides.ts';
+
+/** Words over the picture, for where no page stands around it. */
+export type PicturePart = 'title' | 'moment' | 'legend' | 'scale' | 'credits';
+
+export interface SvgMapOptions {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** `css` paints with custom properties, see `colourCss`. */
+  readonly theme: PictureTheme | 'css';
+  readonly lang: Language;
+  /** Without it the fit of the live map. */
+  readonly viewport?: Viewport | null;
+  /** What something else covers: a fit and the picture's own words keep clear of it. */
+  readonly inset?: Inset;
+  readonly parts?: readonly PicturePart[];
+  /** Address of the relief's picture; without it the ground is flat. */
+  readonly relief?: string | null;
+  /** Marks and places take the focus and say what they are. */
+  readonly interactive?: boolean;
+  /** Marks and places are links, for pages without script. */
+  readonly link?: PictureLinks;
+  /** A strike that is pointed at elsewhere. */
+  readonly highlighted?: string | null;
+  /** Told apart from other pictures on the same page by the names of its patterns. */
+  readonly name?: string;
+}
+
+export interface SvgTree {
+  readonly root: SvgNode;
+  /** Ids of the strikes drawn, those in stacks and beyond the edges included, sorted by start. */
+  readonly drawn: readonly string[];
+  readonly viewport: Viewport;
+  /** Lowest first. */
+  readonly marks: readonly Mark[];
+}
+
+export const svgText = (tree: SvgTree): string => nodeText(tree.root);
+
+/** @param ground `null` draws everything but the ground. */
+export function svgMap(
+  scene: Scene,
+  conflict: Conflict,
+  ground: Ground | null,
+  options: SvgMapOptions,
+): SvgTree {
+  const { width, height, theme, lang, parts = [], link = null, interactive = false, name = 'map' } = options;
+  const asked = (part: PicturePart): boolean => parts.includes(part);
+  const frame = { width, height };
+  const paint = paintOf(theme);
+  const [slitsId, hatchId] = [`${name}-slits`, `${name}-hatch`];
+  const look = { scene, conflict, lang, paint, slitsId, hatchId };
+  const given = options.inset ?? NO_INSET;
+  const words = { title: asked('title'), moment: asked('moment'), legend: asked('legend') };
+  const lowest = { ...look, ...frame, inset: given, scale: asked('scale'), credits: asked('credits') };
+  const lines = footLines(lowest);
+  const { panels, inset } = sheets(look, words, given, frame, lines.height);
+  const viewport = options.viewport
+    ? constrained(options.viewport, frame)
+    : fittedViewport(conflict, frame, inset);
+  const camera = createCamera(viewport, frame);
+  const layout = marks(scene, camera.project, viewport.zoom, conflict);
+  const relief = options.relief && theme !== 'css' ? { href: options.relief, theme } : null;
+  const picture = ground && groundPicture(ground, camera, paint, relief);
+  const lower = foot(lines, lowest, camera, paint);
+
+  const room = createRoom();
+  for (const box of [...panels.map((panel) => panel.box), ...lower.boxes]) room.take(box);
+  const clearOfMarks: Room = {
+    free: (box) => room.free(box) && coverOf(box, layout.marks) === 0,
+    take: room.take,
+  };
+  const wrap = (place: Place, node: SvgNode): SvgNode => {
+    if (link) return el('a', { href: link.place(place.id) }, node);
+    if (!interactive) return node;
+    const button = { role: 'button', tabindex: -1, 'aria-label': placeName(place, lang) };
+    return { ...node, attributes: { ...node.attributes, ...button } };
+  };
+  const names = { conflict, layout, camera, lang, paint, room, wrap };
+  const { front } = scene;
+  // The most important names find room first, then the words on the line, then all others.
+  const firstNames = placeNames({ ...names, tiers: [1] });
+  const lineNames = front && frontNames(front, conflict, camera, lang, paint, clearOfMarks);
+  const otherNames = placeNames({ ...names, tiers: [2, 3] });
+  const around = { omit: conflict.places, camera, lang, paint, room: clearOfMarks };
+  const groundWords = ground && groundNames({ ...around, ground });
+
+  const said = describeScene(scene, conflict, lang);
+  const drawn = new Set(layout.marks.flatMap(idsOf));
+  const root = el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      lang,
+      role: interactive || link ? 'group' : 'img',
+      'aria-label': `${said.moment}. ${said.truce} ${said.strikes}`,
+      'font-family': "'Noto Sans', system-ui, sans-serif",
+    },
+    el('defs', {}, slits(slitsId, paint), hatch(hatchId, paint)),
+    picture?.surfaces ?? el('rect', { width, height, fill: paint('land') }),
+    front && frontAreas(front, camera, paint, hatchId),
+    picture?.lines ?? null,
+    front && frontLine(front, camera, paint),
+    groundWords,
+    lineNames,
+    el('g', haloAttributes(paint('paper'), 1.6), ...otherNames, ...firstNames),
+    marksNode(scene, {
+      layout,
+      conflict,
+      paint,
+      slitsId,
+      lang,
+      interactive,
+      link,
+      highlighted: options.highlighted ?? null,
+    }),
+    lower.node,
+    ...panels.map(({ node }) => node),
+  );
+  return { root, drawn: scene.visible.filter((id) => drawn.has(id)), viewport, marks: layout.marks };
+}

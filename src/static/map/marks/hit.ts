@@ -1,0 +1,26 @@
+/** Which mark lies under a pointer. */
+import type { Mark, Spot } from '../../../scene/marks/mark.ts';
+
+/** Half the least target, CSS px: 24 px across. */
+const LEAST_PX = 12;
+/** Free px around a mark that still belong to it. */
+const PADDING_PX = 4;
+
+/**
+ * The mark whose edge is nearest to `spot` among those in reach; of equally near ones the uppermost.
+ * @param marks as painted, lowest first; nothing else can be hit.
+ */
+export function hit(marks: readonly Mark[], spot: Spot): Mark | null {
+  let best: Mark | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const mark of marks) {
+    const distance = Math.hypot(mark.x - spot.x, mark.y - spot.y);
+    if (distance > Math.max(mark.radius + PADDING_PX, LEAST_PX)) continue;
+    const toEdge = distance - mark.radius;
+    if (toEdge <= least) {
+      least = toEdge;
+      best = mark;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,161 @@
+/** Where each strike of a scene is drawn. Pure: scene and camera in, marks out. */
+import type { Conflict } from '../../../model/conflict.ts';
+import type { Scene, StrikeInView } from '../../../scene/types.ts';
+import { type Fan, fan } from './fan.ts';
+import { type Group, group, ranks } from './group.ts';
+import { lookOf } from './look.ts';
+import type { Mark, Project, Spot, StackMark, StrikeMark } from './mark.ts';
+import { spread } from './spread.ts';
+
+/** From here on the strikes of one spot fan out where there is room, and from the second on everywhere. */
+const FAN_ZOOM = 8.5;
+const FAN_ALWAYS_ZOOM = 10;
+/** How far a group may be moved off its place, px. */
+const MOST_SHIFT = 34;
+/** A mark nearer to its place than its own size needs no line to it; px beyond that size. */
+const LEADER_PX = 3;
+/** Ground that is cleared around a raised fan, px. */
+export const CLEARING_PX = 8;
+const LAYERS = 3;
+
+/** A spread group: where its marks lie, for pointing at it. */
+export interface OpenFan extends Spot {
+  readonly key: string;
+  readonly radius: number;
+  /** Spread because it is open or pointed at, over what lies around it. */
+  readonly raised: boolean;
+}
+
+export interface Layout {
+  /** Lowest first. */
+  readonly marks: readonly Mark[];
+  readonly fans: readonly OpenFan[];
+  /** How far the marks of a place reach from it, px, by place id. */
+  readonly reach: ReadonlyMap<string, number>;
+}
+
+interface Planned {
+  readonly group: Group;
+  readonly fan: Fan | null;
+  readonly raised: boolean;
+  readonly radius: number;
+}
+
+const largest = (members: readonly StrikeInView[], conflict: Conflict): number =>
+  Math.max(...members.map((member) => lookOf(member, conflict).radius));
+
+function plan(
+  groups: readonly Group[],
+  scene: Scene,
+  zoom: number,
+  conflict: Conflict,
+  hovered: string | null,
+): Planned[] {
+  const order = ranks(conflict);
+  const resting = groups.map(({ members }) => largest(members, conflict));
+  return groups.map((one, i) => {
+    const stacked = (resting[i] ?? 0) + 2;
+    if (one.members.length === 1) return { group: one, fan: null, raised: false, radius: stacked };
+    const raised =
+      one.key === hovered ||
+      (!one.quiet &&
+        one.members.some(({ atOpenPlace, strike }) => atOpenPlace && strike.places[0] === scene.view.place));
+    if (!raised && zoom < FAN_ZOOM) return { group: one, fan: null, raised, radius: stacked };
+    const spreadOut = fan(
+      one.members.map((member) => ({
+        radius: lookOf(member, conflict).radius,
+        rank: order.get(member.strike.id) ?? 0,
+      })),
+    );
+    const room = (): boolean =>
+      groups.every((other, j) => {
+        const distance = Math.hypot(other.x - one.x, other.y - one.y);
+        return distance < 1 || distance >= spreadOut.radius + (resting[j] ?? 0) - MOST_SHIFT / 4;
+      });
+    const fans = raised || zoom >= FAN_ALWAYS_ZOOM || (zoom >= FAN_ZOOM && room());
+    return fans
+      ? { group: one, fan: spreadOut, raised, radius: spreadOut.radius }
+      : { group: one, fan: null, raised: false, radius: stacked };
+  });
+}
+
+const away = (from: Spot, to: Spot, radius: number): Spot | null =>
+  Math.hypot(from.x - to.x, from.y - to.y) > radius + LEADER_PX ? { x: to.x, y: to.y } : null;
+
+function strikeMark(member: StrikeInView, conflict: Conflict, at: Spot, home: Spot): StrikeMark {
+  const look = lookOf(member, conflict);
+  return { type: 'strike', ...look, x: at.x, y: at.y, anchor: away(at, home, look.radius) };
+}
+
+function stackMark(
+  { group: { key, quiet, members, x, y } }: Planned,
+  conflict: Conflict,
+  at: Spot,
+): StackMark {
+  const newestFirst = [...members].reverse().map((member) => strikeMark(member, conflict, at, at));
+  const layers = [...newestFirst]
+    .filter((mark, i) => newestFirst.findIndex((other) => Math.abs(other.radius - mark.radius) < 4) === i)
+    .slice(0, LAYERS)
+    .sort((a, b) => b.radius - a.radius);
+  const counts = new Map<string, number>();
+  for (const { strike } of members) {
+    const place = strike.places[0] ?? '';
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const radius = layers[0]?.radius ?? 0;
+  return {
+    type: 'stack',
+    key,
+    quiet,
+    places: [...counts].sort((a, b) => b[1] - a[1]).map(([place]) => place),
+    x: at.x,
+    y: at.y,
+    radius,
+    layers,
+    ids: members.map(({ strike }) => strike.id),
+    anchor: away(at, { x, y }, radius),
+  };
+}
+
+/**
+ * @param project degrees to the frame.
+ * @param hovered key of the group that is pointed at and therefore spread.
+ */
+export function marks(
+  scene: Scene,
+  project: Project,
+  zoom: number,
+  conflict: Conflict,
+  hovered: string | null = null,
+): Layout {
+  const planned = plan(group(scene.strikes, project), scene, zoom, conflict, hovered);
+  const centres = spread(
+    // A raised fan lies over its surroundings; parting it from them would move what the reader points at.
+    planned.map(({ group: { x, y }, radius, raised }) => ({ x, y, radius: raised ? 0 : radius })),
+    MOST_SHIFT,
+  );
+  const low: Mark[] = [];
+  const quiet: Mark[] = [];
+  const high: Mark[] = [];
+  const fans: OpenFan[] = [];
+  const reach = new Map<string, number>();
+  for (const [i, one] of planned.entries()) {
+    const home = one.group;
+    const at = one.raised ? home : (centres[i] ?? home);
+    const into = one.raised ? high : home.quiet ? quiet : low;
+    if (one.fan) {
+      fans.push({ key: home.key, x: at.x, y: at.y, radius: one.fan.radius, raised: one.raised });
+      for (const [j, member] of home.members.entries()) {
+        const offset = one.fan.offsets[j] ?? { x: 0, y: 0 };
+        into.push(strikeMark(member, conflict, { x: at.x + offset.x, y: at.y + offset.y }, home));
+      }
+    } else if (home.members.length > 1) into.push(stackMark(one, conflict, at));
+    else for (const member of home.members) into.push(strikeMark(member, conflict, at, home));
+    for (const { strike } of home.members) {
+      const place = strike.places[0] ?? '';
+      const far = Math.hypot(at.x - home.x, at.y - home.y) + one.radius + (one.raised ? CLEARING_PX : 0);
+      reach.set(place, Math.max(reach.get(place) ?? 0, far));
+    }
+  }
+  return { marks: [...quiet, ...low, ...high], fans, reach };
+}

@@ -1,0 +1,62 @@
+/** What is drawn for the strikes of a scene: positions and looks in CSS px, nothing about how to paint them. */
+import type { LonLat } from '../../../model/geo.ts';
+import type { Scope } from '../../../model/words.ts';
+import type { Shape } from '../../../scene/symbols.ts';
+
+/** A point of the map's frame, CSS px from its top left corner. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Degrees to the frame. */
+export type Project = (point: LonLat) => Spot;
+
+/** One strike. */
+export interface StrikeMark extends Spot {
+  readonly type: 'strike';
+  readonly id: string;
+  /** Primary place. */
+  readonly place: string;
+  readonly scope: Scope;
+  readonly shape: Shape;
+  /** Half its width. */
+  readonly radius: number;
+  /** Which side held the place. */
+  readonly side: 0 | 1 | null;
+  /** Opacity of the fill: 1 newest, 0.35 oldest. */
+  readonly fill: number;
+  /** No number of deaths was given. */
+  readonly hollow: boolean;
+  /** The accused side denied it or answered otherwise. */
+  readonly answered: boolean;
+  /** Time or place is known only roughly. */
+  readonly imprecise: boolean;
+  readonly selected: boolean;
+  /** Where it stands for, when it was moved away from there. */
+  readonly anchor: Spot | null;
+}
+
+/** Several strikes in one spot, with their number. */
+export interface StackMark extends Spot {
+  readonly type: 'stack';
+  /** Stable while the same spots lie together. */
+  readonly key: string;
+  /** Primary places of its strikes, most strikes first. */
+  readonly places: readonly string[];
+  readonly radius: number;
+  /** What is seen of it, the largest first; at most three. */
+  readonly layers: readonly StrikeMark[];
+  /** All its strikes, sorted by start. */
+  readonly ids: readonly string[];
+  /** Area bulletins and running totals, which are not counted as strikes. */
+  readonly quiet: boolean;
+  readonly anchor: Spot | null;
+}
+
+export type Mark = StrikeMark | StackMark;
+
+/** Ids of the strikes that a mark stands for. */
+export function idsOf(mark: Mark): readonly string[] {
+  return mark.type === 'strike' ? [mark.id] : mark.ids;
+}

@@ -1,0 +1,82 @@
+/** Title, moment and legend over the picture, and the room that they leave to the map. */
+
+import { inWords } from '../../i18n/name.ts';
+import type { Conflict } from '../../model/conflict.ts';
+import type { Language } from '../../model/words.ts';
+import { describeScene } from '../../scene/describe.ts';
+import type { Scene } from '../../scene/types.ts';
+import type { FrameSize, Inset } from './camera.ts';
+import { type LegendOptions, legendRows } from './legend.ts';
+import type { Paint } from './palette.ts';
+import { type Panel, panel, type Row } from './panel.ts';
+
+/** No rows when neither is asked for. */
+function headRows(
+  scene: Scene,
+  conflict: Conflict,
+  lang: Language,
+  paint: Paint,
+  asked: { readonly title: boolean; readonly moment: boolean },
+): readonly Row[] {
+  const { moment, truce, accusations, eachOther, strikes } = describeScene(scene, conflict, lang);
+  const plain = (text: string) => ({ text, size: 13, weight: 400, fill: paint('ink-2') });
+  const title = [
+    { text: inWords(conflict.title, lang), size: 18, weight: 700, fill: paint('ink') },
+    plain(inWords(conflict.subtitle, lang)),
+  ];
+  const said = [...accusations.map(({ text }) => text), ...(eachOther === null ? [] : [eachOther])];
+  const state = [
+    { text: moment, size: 15, weight: 600, fill: paint('ink') },
+    ...[truce, ...said, strikes].map(plain),
+  ];
+  return [...(asked.title ? [title] : []), ...(asked.moment ? [state] : [])].map((words) => ({
+    icon: null,
+    words,
+  }));
+}
+
+const MARGIN = 12;
+const HEAD_PX = 380;
+const LEGEND_PX = 260;
+/** From this width on the map stands beside its words, in a narrower frame between them. */
+const WIDE_PX = 900;
+
+export interface Sheets {
+  readonly panels: readonly Panel[];
+  /** What the frame's own inset and the words cover together. */
+  readonly inset: Inset;
+}
+
+/**
+ * A narrow frame has the title above the map and the legend below it, so it must be tall to show both.
+ * @param footHeight what stands along the lower edge, px; in a narrow frame the legend keeps above it.
+ */
+export function sheets(
+  options: LegendOptions,
+  asked: { readonly title: boolean; readonly moment: boolean; readonly legend: boolean },
+  inset: Inset,
+  frame: FrameSize,
+  footHeight: number,
+): Sheets {
+  const { scene, conflict, lang, paint } = options;
+  const left = inset.left + MARGIN;
+  const rows = headRows(scene, conflict, lang, paint, asked);
+  const head =
+    rows.length > 0 ? panel(rows, { left, top: inset.top + MARGIN, most: HEAD_PX }, frame, paint) : null;
+  const wide = frame.width >= WIDE_PX;
+  const bottom = frame.height - inset.bottom - MARGIN - (wide ? 0 : footHeight);
+  const legend = asked.legend
+    ? panel(legendRows(options), { left, bottom, most: LEGEND_PX }, frame, paint)
+    : null;
+  const panels = [...(head ? [head] : []), ...(legend ? [legend] : [])];
+  if (wide)
+    return { panels, inset: { ...inset, left: Math.max(inset.left, ...panels.map(({ box }) => box.x1)) } };
+  return {
+    panels,
+    inset: {
+      ...inset,
+      top: Math.max(inset.top, head?.box.y1 ?? 0),
+      bottom: Math.max(inset.bottom, legend ? frame.height - legend.box.y0 : 0),
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** The marks and names of the picture as one stop of the Tab key, with arrows between them. */
+
+const TARGETS = '[data-strikes], [data-place]';
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+/** What stays the same of a target while the picture is drawn anew. */
+const keyOf = (target: Element): string =>
+  target.getAttribute('data-strikes') ?? `place ${target.getAttribute('data-place')}`;
+
+export interface Targets {
+  /** After the picture was drawn: one target takes the Tab key, and the focus stays on what it was on. */
+  refresh(root: SVGSVGElement): void;
+  /** @returns whether the key moved the focus. */
+  press(root: SVGSVGElement, key: string): boolean;
+  /** The target that an event came from. */
+  of(event: Event): SVGElement | null;
+}
+
+export function createTargets(): Targets {
+  let current = '';
+  const all = (root: SVGSVGElement): readonly SVGElement[] => [...root.querySelectorAll<SVGElement>(TARGETS)];
+  const focused = (targets: readonly SVGElement[]): SVGElement | undefined =>
+    targets.find((target) => target.matches(':focus'));
+  const stop = (targets: readonly SVGElement[], chosen: SVGElement | undefined): void => {
+    for (const target of targets) target.setAttribute('tabindex', target === chosen ? '0' : '-1');
+  };
+  return {
+    refresh(root) {
+      const targets = all(root);
+      const had = focused(targets);
+      const same = targets.find((target) => keyOf(target) === current);
+      stop(targets, same ?? targets[0]);
+      if (had && same && had !== same) same.focus();
+    },
+    press(root, key) {
+      const targets = all(root);
+      const from = targets.findIndex((target) => target.matches(':focus'));
+      const step = STEPS[key];
+      if (from < 0 || (step === undefined && key !== 'Home' && key !== 'End')) return false;
+      const count = targets.length;
+      const to = key === 'Home' ? 0 : key === 'End' ? count - 1 : (from + (step ?? 0) + count) % count;
+      const next = targets[to];
+      if (!next) return false;
+      current = keyOf(next);
+      stop(targets, next);
+      next.focus();
+      return true;
+    },
+    of(event) {
+      const target = event.composedPath().find((one) => one instanceof SVGElement && one.matches(TARGETS));
+      return target instanceof SVGElement ? target : null;
+    },
+  };
+}

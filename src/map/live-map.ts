@@ -1,6 +1,7 @@
 /** The live map: MapLibre's ground, front line and places, with the strikes' own canvas above. */
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../model/words.ts';
+import type { Project } from '../scene/marks/mark.ts';
 import type { Scene } from '../scene/types.ts';
 import { createControls } from './chrome/controls.ts';
 import { el } from './chrome/dom.ts';
@@ -14,7 +15,6 @@ import type { SlotLook } from './front/layers.ts';
 import { betweenText, lineText } from './front/words.ts';
 import { createFullScreen, outermostHost } from './full-screen.ts';
 import { addImages } from './images.ts';
-import type { Project } from './marks/mark.ts';
 import { createOverlay } from './overlay.ts';
 import { PALETTES } from './palette.ts';
 import { labelFeatures } from './places/features.ts';

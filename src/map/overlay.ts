@@ -1,11 +1,11 @@
 /** The strikes' own canvas above MapLibre's, in the same camera. A step in time repaints this canvas only. */
 import type { Conflict } from '../model/conflict.ts';
 import type { LonLat } from '../model/geo.ts';
+import { type Layout, marks, type OpenFan } from '../scene/marks/layout.ts';
+import { idsOf, type Mark, type Spot } from '../scene/marks/mark.ts';
 import type { Scene } from '../scene/types.ts';
 import { el } from './chrome/dom.ts';
 import { hit } from './marks/hit.ts';
-import { type Layout, marks, type OpenFan } from './marks/layout.ts';
-import { idsOf, type Mark, type Spot } from './marks/mark.ts';
 import { createPainter } from './marks/painter.ts';
 import type { MapPalette } from './palette.ts';
 

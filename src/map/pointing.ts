@@ -3,9 +3,9 @@ import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { Conflict, Strike } from '../model/conflict.ts';
 import type { LonLat } from '../model/geo.ts';
 import type { Language } from '../model/words.ts';
+import type { Mark, Spot } from '../scene/marks/mark.ts';
 import type { Request } from '../state/request.ts';
 import { type Tooltip, tipLines } from './chrome/tooltip.ts';
-import type { Mark, Spot } from './marks/mark.ts';
 import type { Overlay } from './overlay.ts';
 import { PLACE_LAYERS } from './places/layers.ts';
 

@@ -25,7 +25,7 @@ export const mapWords = catalogue({
     'front-area': 'announced as taken by {who}, {date}',
     'front-area-nobody': 'announced as taken, {date}',
     'front-between-note':
-      'Nobody drew this day. What is shown is the trace of {from}; the next one is of {to}. What lay between them is not known.',
+      'There is no trace for this day. Shown is the trace of {from}; the next one is of {to}. What lay between them is not known.',
     status: 'Status',
     'status-approximate': 'approximate',
     'status-claimed': 'drawn from claims',
@@ -71,7 +71,7 @@ export const mapWords = catalogue({
     'front-area': 'վերցված հայտարարված տարածք ({who}), {date}',
     'front-area-nobody': 'վերցված հայտարարված տարածք, {date}',
     'front-between-note':
-      'Այս օրը ոչ ոք չի գծել։ Ցուցադրված է {from} գծումը, հաջորդը {to} է։ Թե ինչ է եղել դրանց միջև, հայտնի չէ։',
+      'Այս օրվա համար գծում չկա։ Ցուցադրված է {from} գծումը, հաջորդը {to} է։ Թե ինչ է եղել դրանց միջև, հայտնի չէ։',
     status: 'Կարգավիճակ',
     'status-approximate': 'մոտավոր',
     'status-claimed': 'գծված է հայտարարությունների հիման վրա',
@@ -113,11 +113,11 @@ export const mapWords = catalogue({
     front: 'Cəbhə xətti',
     'front-short': 'Cəbhə xətti: {words}',
     'front-line': 'təxmini, ±{km} km',
-    'front-between': '{from} və {to} tarixli cızıqlar arasında',
+    'front-between': '{from} və {to} tarixli xətlər arasında',
     'front-area': 'götürüldüyü elan edilən ərazi ({who}), {date}',
     'front-area-nobody': 'götürüldüyü elan edilən ərazi, {date}',
     'front-between-note':
-      'Bu günün xəttini heç kim çəkməyib. Göstərilən {from} tarixli cızıqdır, növbətisi {to} tarixlidir. Onların arasında nə olduğu məlum deyil.',
+      'Bu gün üçün çəkilmiş xətt yoxdur. Göstərilən {from} tarixli xətdir, növbətisi {to} tarixlidir. Onların arasında nə olduğu məlum deyil.',
     status: 'Status',
     'status-approximate': 'təxmini',
     'status-claimed': 'bəyanatlar əsasında çəkilib',
@@ -163,7 +163,7 @@ export const mapWords = catalogue({
     'front-area': 'объявлено занятым ({who}), {date}',
     'front-area-nobody': 'объявлено занятым, {date}',
     'front-between-note':
-      'На этот день линию никто не чертил. Показана линия на {from}, следующая — на {to}. Что было между ними, неизвестно.',
+      'На этот день линии нет. Показана линия на {from}, следующая — на {to}. Что было между ними, неизвестно.',
     status: 'Статус',
     'status-approximate': 'приблизительная',
     'status-claimed': 'построена по заявлениям',

@@ -43,15 +43,15 @@ const CSS = `
 .cm-tip[hidden] { display: none; }
 .cm-tip strong { display: block; font-weight: 600; color: var(--ink); }
 .cm-tip span { display: block; }
-.cm-card { position: absolute; box-sizing: border-box; width: min(340px, calc(100% - 20px)); max-height: calc(100% - 20px); overflow: auto; padding: 10px 14px 12px; border: 1px solid var(--rule); border-radius: var(--radius, 6px); background: var(--raised); box-shadow: var(--shadow); font-size: 14px; line-height: 1.45; color: var(--ink); overscroll-behavior: contain; }
+.cm-card { position: absolute; box-sizing: border-box; width: min(320px, calc(100% - 20px)); max-height: min(420px, calc(100% - 20px)); overflow: auto; padding: 10px 14px 12px; border: 1px solid var(--rule); border-radius: var(--radius, 6px); background: var(--raised); box-shadow: var(--shadow); font-size: 14px; line-height: 1.45; color: var(--ink); overscroll-behavior: contain; }
 .cm-card header { display: flex; align-items: center; justify-content: space-between; gap: 8px; }
 .cm-card h2 { margin: 0; font-size: 16px; font-weight: 600; }
 .cm-card header button { display: grid; place-items: center; flex: none; width: 32px; height: 32px; margin-right: -8px; padding: 0; border: 0; border-radius: var(--radius, 6px); background: none; color: inherit; cursor: pointer; }
 .cm-card header button:hover { background: var(--paper-2); }
 .cm-card svg { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; }
 .cm-card p { margin: 4px 0 8px; color: var(--ink-2); }
-.cm-card dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 12px; margin: 6px 0 0; }
-.cm-card dt { color: var(--ink-3); font-size: 12px; line-height: 20px; }
+.cm-card dl { margin: 6px 0 0; }
+.cm-card dt { margin-top: 6px; color: var(--ink-3); font-size: 12px; line-height: 1.3; }
 .cm-card dd { margin: 0; overflow-wrap: anywhere; }
 .cm-card ul { margin: 0; padding: 0; list-style: none; }
 @media (pointer: coarse) {

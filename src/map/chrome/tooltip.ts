@@ -1,13 +1,13 @@
 /** What is said beside a mark that is pointed at. Everything in it is in lists and panels too. */
 import { common } from '../../i18n/catalogues/common.ts';
 import { mapWords } from '../../i18n/catalogues/map.ts';
-import { formatClock, formatDay, formatFigure } from '../../i18n/format.ts';
+import { formatDay, formatFigure } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { partyName, placeName } from '../../i18n/name.ts';
+import { timeLine } from '../../i18n/reported-time.ts';
 import type { Conflict, Strike } from '../../model/conflict.ts';
-import { DAY } from '../../model/time.ts';
 import type { Language } from '../../model/words.ts';
-import type { Mark, Spot } from '../marks/mark.ts';
+import type { Mark, Spot } from '../../scene/marks/mark.ts';
 import { el } from './dom.ts';
 
 /** Free px between the mark and the tip, and between the tip and the frame. */
@@ -15,21 +15,6 @@ const GAP = 8;
 const LISTED = 3;
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** `Sun 11 Oct, 02:00–03:00`; the days alone where no hour is known. */
-export function timeText({ time }: Strike, conflict: Pick<Conflict, 'zone'>, lang: Language): string {
-  const { offset } = conflict.zone;
-  const day = formatDay(time.start, offset, lang, { weekday: true });
-  const last = formatDay(Math.max(time.start, time.end - 1), offset, lang, { weekday: true });
-  const clock = formatClock(time.start, offset);
-  if (time.end - time.start <= 1) return `${day}, ${clock}`;
-  const whole = clock === '00:00' && (time.end - time.start) % DAY === 0;
-  if (whole) return day === last ? day : `${day} – ${last}`;
-  const end = formatClock(time.end, offset);
-  return day === last
-    ? `${day}, ${clock}–${end === '00:00' ? '24:00' : end}`
-    : `${day}, ${clock} – ${last}, ${end}`;
-}
 
 const placesText = (ids: readonly string[], conflict: Conflict, lang: Language): string => {
   const names = ids.flatMap((id) => conflict.places.get(id) ?? []).map((place) => placeName(place, lang));
@@ -71,7 +56,9 @@ export function tipLines(
 ): readonly string[] {
   if (mark.type === 'strike') {
     const strike = find(mark.id);
-    return strike ? [sentence(timeText(strike, conflict, lang)), ...strikeLines(strike, conflict, lang)] : [];
+    return strike
+      ? [sentence(timeLine(strike.time, conflict.zone.offset, lang)), ...strikeLines(strike, conflict, lang)]
+      : [];
   }
   const count = translate(mapWords, lang, mark.quiet ? 'count-quiet' : 'count', { n: mark.ids.length });
   const [first, last] = [find(mark.ids[0] ?? ''), find(mark.ids.at(-1) ?? '')];

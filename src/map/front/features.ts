@@ -1,7 +1,7 @@
 /** One dated trace as features: its line, the band of its accuracy, the ground announced as taken. */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { FrontLineTrace } from '../../model/conflict.ts';
-import { labelSpot } from './label-spot.ts';
+import { labelSpot } from '../../scene/label-spot.ts';
 
 export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 

@@ -1,9 +1,10 @@
 /** Paints marks on a 2D canvas. Knows looks and nothing about the map. */
+
+import { CLEARING_PX, type OpenFan } from '../../scene/marks/layout.ts';
+import type { Mark, StackMark, StrikeMark } from '../../scene/marks/mark.ts';
+import { idsOf } from '../../scene/marks/mark.ts';
 import { type MapPalette, sideColour, withAlpha } from '../palette.ts';
 import { outline, slits, softSquare } from './ink.ts';
-import { CLEARING_PX, type OpenFan } from './layout.ts';
-import type { Mark, StackMark, StrikeMark } from './mark.ts';
-import { idsOf } from './mark.ts';
 
 export interface Picture {
   /** Lowest first. */

@@ -4,7 +4,7 @@ import { namesIn } from '../../i18n/name.ts';
 import type { Conflict, Place } from '../../model/conflict.ts';
 import type { LonLat } from '../../model/geo.ts';
 import type { Language } from '../../model/words.ts';
-import type { Project, Spot } from '../marks/mark.ts';
+import type { Project, Spot } from '../../scene/marks/mark.ts';
 import { BARE, type Disc, labelCentre, type Room, roomFor, type Side, type Size } from './room.ts';
 
 /** What the labels make room for. */

@@ -1,5 +1,5 @@
 /** On which side of a place its label finds room among the marks. */
-import type { Spot } from '../marks/mark.ts';
+import type { Spot } from '../../scene/marks/mark.ts';
 
 /** Below its own marks first. */
 export const SIDES = ['below', 'above', 'right', 'left'] as const;

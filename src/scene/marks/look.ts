@@ -2,8 +2,8 @@
 
 import { sideIndex } from '../../i18n/name.ts';
 import type { Conflict } from '../../model/conflict.ts';
-import { markRadius, SHAPE_OF } from '../../scene/symbols.ts';
-import type { StrikeInView } from '../../scene/types.ts';
+import { markRadius, SHAPE_OF } from '../symbols.ts';
+import type { StrikeInView } from '../types.ts';
 import type { StrikeMark } from './mark.ts';
 
 /** The oldest strike in view keeps this much of its fill; outlines never fade this far. */

@@ -1,6 +1,6 @@
 /** Which strikes lie in one spot of the frame. */
 import type { Conflict, Strike } from '../../model/conflict.ts';
-import type { StrikeInView } from '../../scene/types.ts';
+import type { StrikeInView } from '../types.ts';
 import type { Project, Spot } from './mark.ts';
 
 export interface Group extends Spot {

@@ -1,6 +1,6 @@
 /** Where each strike of a scene is drawn. Pure: scene and camera in, marks out. */
 import type { Conflict } from '../../model/conflict.ts';
-import type { Scene, StrikeInView } from '../../scene/types.ts';
+import type { Scene, StrikeInView } from '../types.ts';
 import { type Fan, fan } from './fan.ts';
 import { type Group, group, ranks } from './group.ts';
 import { lookOf } from './look.ts';

@@ -1,7 +1,7 @@
 /** What is drawn for the strikes of a scene: positions and looks in CSS px, nothing about how to paint them. */
 import type { LonLat } from '../../model/geo.ts';
 import type { Scope } from '../../model/words.ts';
-import type { Shape } from '../../scene/symbols.ts';
+import type { Shape } from '../symbols.ts';
 
 /** A point of the map's frame, CSS px from its top left corner. */
 export interface Spot {

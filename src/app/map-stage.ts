@@ -23,6 +23,8 @@ export interface StageOptions {
 export interface MapStage {
   /** Resolves when the map is drawn, or when it is known that it cannot start. */
   readonly settled: Promise<void>;
+  /** There is no live map: it is not there yet, or could not start. */
+  readonly missing: boolean;
   update(scene: Scene): void;
   setTheme(theme: MapTheme): void;
   setLang(lang: Language): void;
@@ -56,6 +58,9 @@ export function startMap(options: StageOptions, first: Scene): MapStage {
   };
   return {
     settled: start(),
+    get missing() {
+      return map === null;
+    },
     update(next) {
       scene = next;
       map?.update(next);

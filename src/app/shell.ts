@@ -4,6 +4,7 @@
  */
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { chrome } from '../i18n/catalogues/chrome.ts';
+import { timelineWords } from '../i18n/catalogues/timeline.ts';
 import { translate } from '../i18n/messages.ts';
 import { inWords, placeName } from '../i18n/name.ts';
 import type { Problem } from '../model/problem.ts';
@@ -18,6 +19,7 @@ import { type Announcer, createAnnouncer } from './announcer.ts';
 import type { App } from './compose.ts';
 import { FocusReturn } from './focus.ts';
 import { type MapStage, startMap } from './map-stage.ts';
+import { coveredEdges, pictureDrawn, pictureIn, pictureMap, pointOut } from './picture-map.ts';
 import { shellStyles } from './shell-styles.ts';
 import {
   type ChromeKey,
@@ -37,6 +39,7 @@ export class Shell extends LitElement {
     app: { attribute: false },
     site: { attribute: false },
     frame: { type: Boolean },
+    whole: { type: Boolean },
     theme: { attribute: false },
     problems: { attribute: false },
     tick: { attribute: false },
@@ -51,6 +54,8 @@ export class Shell extends LitElement {
   declare site: string;
   /** Inside someone's article: no header, page scroll left alone. */
   declare frame: boolean;
+  /** The page is the map's own, so that the map is its main part. */
+  declare whole: boolean;
   /** The theme shown, `auto` resolved. */
   declare theme: 'light' | 'dark';
   declare problems: readonly Problem[];
@@ -74,6 +79,7 @@ export class Shell extends LitElement {
     super();
     this.site = '';
     this.frame = false;
+    this.whole = false;
     this.theme = 'light';
     this.problems = [];
     this.tick = 0;
@@ -84,14 +90,15 @@ export class Shell extends LitElement {
     this.mapProblem = '';
   }
 
-  /** Ids that the live map drew last; empty while it has drawn nothing. */
+  /** Ids that the map shown, live or a picture, drew last; empty while it has drawn nothing. */
   get drawn(): readonly string[] {
-    return this.stage?.drawn() ?? [];
+    return pictureIn(this.renderRoot)?.drawn ?? this.stage?.drawn() ?? [];
   }
 
   /** Resolves when the map is drawn or known not to start. */
   get settled(): Promise<void> {
-    return this.updateComplete.then(() => this.stage?.settled);
+    const settled = this.updateComplete.then(() => this.stage?.settled).then(() => this.updateComplete);
+    return settled.then(() => pictureDrawn(this.renderRoot));
   }
 
   override connectedCallback(): void {
@@ -148,7 +155,7 @@ export class Shell extends LitElement {
     else if (command.type === 'show-table') this.dialog = 'table';
     else if (command.type === 'close-dialog') this.dialog = 'none';
     else if (command.type === 'show-places') this.drawer = 'places';
-    else if (command.type === 'hover-strike') this.stage?.highlight(command.strike);
+    else if (command.type === 'hover-strike') pointOut(this.renderRoot, this.stage, command.strike);
   }
 
   private readonly onView = (view: ViewState, previous: ViewState, cause: Cause): void => {
@@ -201,11 +208,7 @@ export class Shell extends LitElement {
     if (app) this.stage?.setLang(app.store.view.lang);
     const dialog = this.renderRoot.querySelector('dialog');
     if (this.dialog !== 'none' && dialog && !dialog.open) dialog.showModal();
-    this.stage?.setPadding(
-      this.narrow
-        ? { top: 32, right: 24, bottom: 56, left: 24 }
-        : { top: 48, right: 56, bottom: 40, left: this.frame ? 16 : 340 },
-    );
+    this.stage?.setPadding(coveredEdges(this.narrow, this.frame));
   }
 
   private start(app: App, container: HTMLElement): void {
@@ -267,24 +270,24 @@ export class Shell extends LitElement {
     return html`<div class="shell" lang=${lang} ?data-frame=${frame}>
       <button class="button skip" type="button" @click=${this.toTimeline}>${say('skip')}</button>
       ${header(shell)}
-      <main class="stage">
+      <div class="stage" role=${this.whole ? 'main' : 'region'} aria-label=${say('map')}>
         <div class="map"></div>
-        ${this.mapProblem ? html`<div class="failed">${say('hint')}</div>` : nothing}
+        ${this.mapProblem && this.stage?.missing ? pictureMap(app, this.theme, this.site, coveredEdges(narrow, frame)) : nothing}
         <div class="over">
           ${narrow ? nothing : html`<section class="state" aria-label=${say('state-label')} tabindex="0">${state}</section>`}
           <details class="legend" ?open=${!narrow && !frame}><summary>${say('legend')}</summary>
             <cm-legend .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-legend></details>
         </div>
         <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, this.mapProblem)}></cm-notice></div>
-      </main>
+      </div>
       ${
         narrow
           ? html`<details class="line"><summary><b>${words.moment.replace(/ \(.*$/, '')}</b><span>${words.truce}</span></summary>${state}</details>`
           : nothing
       }
       ${side(shell)}
-      <div class="time"><cm-timeline .conflict=${conflict} .scene=${scene} .lang=${lang} .playing=${playback.playing}
-        .speed=${playback.speed} .compact=${narrow}></cm-timeline></div>
+      <section class="time" aria-label=${translate(timelineWords, lang, 'timeline')}><cm-timeline .conflict=${conflict} .scene=${scene} .lang=${lang} .playing=${playback.playing}
+        .speed=${playback.speed} .compact=${narrow}></cm-timeline></section>
       <div class="visually-hidden" role="status">${this.spoken}</div>
       ${dialogs(shell)}
     </div>`;

@@ -1,0 +1,44 @@
+/** The map as a picture, where the live map cannot be had. Its code arrives only here. */
+import { html, type TemplateResult } from 'lit';
+import type { Padding } from '../map/types.ts';
+import type { StaticMap } from '../ui/static-map.ts';
+import type { App } from './compose.ts';
+import type { MapStage } from './map-stage.ts';
+
+/** CSS px of the map that the interface covers. */
+export const coveredEdges = (narrow: boolean, frame: boolean): Padding =>
+  narrow
+    ? { top: 32, right: 24, bottom: 56, left: 24 }
+    : { top: 48, right: 56, bottom: 40, left: frame ? 16 : 340 };
+
+let code: Promise<unknown> | undefined;
+
+export function pictureMap(
+  { conflict, scene }: App,
+  theme: 'light' | 'dark',
+  site: string,
+  inset: Padding,
+): TemplateResult {
+  code ??= import('../ui/static-map.ts');
+  return html`<cm-static-map .conflict=${conflict} .scene=${scene} .lang=${scene.view.lang} .theme=${theme}
+    .site=${site} .inset=${inset}></cm-static-map>`;
+}
+
+/** The picture when it is the map that is shown and its code is there. */
+export function pictureIn(root: ParentNode): StaticMap | null {
+  return root.querySelector<StaticMap>('cm-static-map:defined');
+}
+
+/** Resolves when the picture is drawn, at once when none is shown or its code cannot be had. */
+export async function pictureDrawn(root: ParentNode): Promise<void> {
+  if (!root.querySelector('cm-static-map')) return;
+  await code?.catch(() => undefined);
+  await pictureIn(root)?.ready;
+}
+
+/** Marks a strike on whichever map is shown. */
+export function pointOut(root: ParentNode, stage: MapStage | undefined, strike: string | null): void {
+  stage?.highlight(strike);
+  const picture = pictureIn(root);
+  if (picture) picture.highlighted = strike;
+}

@@ -42,7 +42,14 @@ export interface PlaybackOptions {
   readonly onChange: () => void;
 }
 
-export function createPlayback({ clock, at, limits, stops = [], onMove, onChange }: PlaybackOptions): Playback {
+export function createPlayback({
+  clock,
+  at,
+  limits,
+  stops = [],
+  onMove,
+  onChange,
+}: PlaybackOptions): Playback {
   let playing = false;
   let speed: number = SPEEDS[2];
   let cancel: () => void = () => undefined;

@@ -260,7 +260,7 @@ export class ConflictMapElement extends LitElement {
   protected override render(): unknown {
     const { app } = this;
     if (!app) return this.waiting();
-    return html`<cm-shell .app=${app} .site=${SITE} .frame=${this.controls === 'compact'} .theme=${this.shownTheme()} .problems=${this.problems}
+    return html`<cm-shell .app=${app} .site=${SITE} .frame=${this.controls === 'compact'} .whole=${this.address} .theme=${this.shownTheme()} .problems=${this.problems}
       .tick=${app.playback.playing ? app.playback.speed : -app.playback.speed}></cm-shell>`;
   }
 }

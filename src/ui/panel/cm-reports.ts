@@ -41,7 +41,7 @@ export class CmReports extends Part {
     if (strikes.length === 0) return this.empty(scene);
     const drawn = strikes.slice(0, this.limit);
     const rest = strikes.length - drawn.length;
-    return html`<section aria-label=${this.say('list')}>
+    return html`<section role="group" aria-label=${this.say('list')}>
       ${repeat(
         byDay(drawn, conflict.zone.offset),
         ({ day }) => day,
@@ -86,7 +86,7 @@ export class CmReports extends Part {
     const week = 7 * DAY;
     const button = (key: 'widen' | 'everything' | 'clear' | 'onward', act: () => void) =>
       html`<button type="button" class="button" @click=${act}>${this.say(key)}</button>`;
-    return html`<section class="empty" aria-label=${this.say('list')}>
+    return html`<section role="group" class="empty" aria-label=${this.say('list')}>
       <p>${this.say('empty')}</p>
       <p class="muted">${this.say('empty-do')}</p>
       <p class="ways">

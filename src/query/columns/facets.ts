@@ -1,0 +1,66 @@
+/** A bitmap for every value that reports are counted or filtered by. Built in one pass. */
+import { ANSWERS, KINDS, SCOPES } from '../../model/words.ts';
+import { type Bitmap, bitmapOf, wordsFor } from './bitmap.ts';
+import { scopeCode } from './codes.ts';
+import { NO_SIDE, type ReportColumns } from './types.ts';
+
+/**
+ * Bitmaps by facet, in the order of the facet's values: `KINDS`, `ANSWERS`, `SCOPES`, the columns' `parties` (twice)
+ * and their `sides`, of which one more stands at the end for unknown.
+ */
+export interface Facets {
+  readonly kind: readonly Bitmap[];
+  readonly stance: readonly Bitmap[];
+  readonly scope: readonly Bitmap[];
+  readonly by: readonly Bitmap[];
+  readonly against: readonly Bitmap[];
+  readonly side: readonly Bitmap[];
+}
+export type FacetName = keyof Facets;
+
+const blank = (values: number, count: number): Uint32Array[] =>
+  Array.from({ length: values }, () => wordsFor(count));
+
+function setBit(words: Uint32Array | undefined, position: number): void {
+  if (words) words[position >>> 5] = (words[position >>> 5] ?? 0) | (1 << (position & 31));
+}
+
+function setEach(list: readonly Uint32Array[], bits: number, position: number): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) setBit(list[31 - Math.clz32(rest & -rest)], position);
+}
+
+export function createFacets(columns: ReportColumns): Facets {
+  const { count, parties, sides, partySets } = columns;
+  const words = {
+    kind: blank(KINDS.length, count),
+    stance: blank(ANSWERS.length, count),
+    scope: blank(SCOPES.length, count),
+    by: blank(parties.length, count),
+    against: blank(parties.length, count),
+    side: blank(sides.length + 1, count),
+  } satisfies Record<FacetName, Uint32Array[]>;
+  for (let at = 0; at < count; at += 1) {
+    const side = columns.side[at] ?? NO_SIDE;
+    setBit(words.kind[columns.kind[at] ?? 0], at);
+    setBit(words.scope[scopeCode(columns.flags[at] ?? 0)], at);
+    setBit(words.side[side === NO_SIDE ? sides.length : side], at);
+    setEach(words.stance, columns.answers[at] ?? 0, at);
+    setEach(words.by, partySets[columns.reportedBy[at] ?? 0] ?? 0, at);
+    setEach(words.against, partySets[columns.accused[at] ?? 0] ?? 0, at);
+  }
+  const { kind, stance, scope, by, against, side } = words;
+  return {
+    kind: kind.map(bitmapOf),
+    stance: stance.map(bitmapOf),
+    scope: scope.map(bitmapOf),
+    by: by.map(bitmapOf),
+    against: against.map(bitmapOf),
+    side: side.map(bitmapOf),
+  };
+}
+
+/** Bytes of all bitmaps. */
+export function facetBytes(facets: Facets): number {
+  const bitmaps: readonly Bitmap[] = Object.values(facets).flat();
+  return bitmaps.reduce((sum, { words, ranks }) => sum + words.byteLength + ranks.byteLength, 0);
+}

@@ -1,0 +1,79 @@
+/** Everything that is asked of the reports, in one object for each set of columns. */
+import type { LonLat } from '../../model/geo.ts';
+import type { EpochMinute } from '../../model/time.ts';
+import type { Slice } from '../time-index.ts';
+import { binCounts } from './bins.ts';
+import { createFacets, type Facets } from './facets.ts';
+import { Selection, type Wanted } from './selection.ts';
+import { createSpatialIndex, inBox, type Near, nearest, type SpatialIndex, withinRadius } from './spatial.ts';
+import type { ReportColumns } from './types.ts';
+import { windowOf } from './window.ts';
+
+/** No filter. */
+export const ALL_REPORTS: Wanted = { kind: null, by: null, against: null, stance: null, scope: null };
+
+const keyOf = ({ kind, by, against, stance, scope }: Wanted): string =>
+  JSON.stringify([kind, by, against, stance, scope]);
+
+export class ReportIndex {
+  readonly facets: Facets;
+  private tree: SpatialIndex | null = null;
+  private selections = new Map<string, Selection>();
+
+  constructor(readonly columns: ReportColumns) {
+    this.facets = createFacets(columns);
+  }
+
+  /** Positions with `from < start <= to`; `from: null` has no lower limit. */
+  window(from: EpochMinute | null, to: EpochMinute): Slice {
+    return windowOf(this.columns, from, to);
+  }
+
+  /** The same filters give the same selection; the last few are kept. */
+  select(wanted: Wanted): Selection {
+    const key = keyOf(wanted);
+    const known = this.selections.get(key) ?? new Selection(this.columns, this.facets, wanted);
+    this.selections.delete(key);
+    this.selections.set(key, known);
+    const [oldest] = this.selections.keys();
+    if (this.selections.size > 4 && oldest !== undefined) this.selections.delete(oldest);
+    return known;
+  }
+
+  /** Members by bin of time and side, unknown side last: see `binCounts`. */
+  bins(selection: Selection, from: EpochMinute, to: EpochMinute, bins: number): Uint32Array {
+    return binCounts(this.columns, selection.bitmaps('side'), from, to, bins);
+  }
+
+  /** Built when first asked for; a worker may hand one in with `useSpatial`. */
+  spatial(): SpatialIndex {
+    this.tree ??= createSpatialIndex(this.columns);
+    return this.tree;
+  }
+
+  useSpatial(index: SpatialIndex): void {
+    this.tree = index;
+  }
+
+  nearest(
+    from: LonLat,
+    slice: Slice,
+    selection: Selection,
+    limits: { readonly limit?: number; readonly maxKm?: number } = {},
+  ): readonly Near[] {
+    return nearest(this.columns, this.spatial(), from, { slice, members: selection.members }, limits);
+  }
+
+  withinRadius(from: LonLat, km: number, slice: Slice, selection: Selection): readonly Near[] {
+    return withinRadius(this.columns, this.spatial(), from, km, { slice, members: selection.members });
+  }
+
+  /** Positions in `[west, south, east, north]`, ascending. */
+  inBox(
+    box: readonly [number, number, number, number],
+    slice: Slice,
+    selection: Selection,
+  ): readonly number[] {
+    return inBox(this.columns, this.spatial(), box, { slice, members: selection.members });
+  }
+}

@@ -1,0 +1,91 @@
+/** The reports that a reader's filters let through. What is asked of a window costs the window's edges. */
+import { ANSWERS, KINDS, SCOPES, type Scope } from '../../model/words.ts';
+import type { Filters } from '../filter.ts';
+import type { Slice } from '../time-index.ts';
+import { type Bitmap, bitmapOf, countIn, intersection, membersIn, union, wordsFor } from './bitmap.ts';
+import { createDeathSums, type DeathSums } from './death-sums.ts';
+import type { FacetName, Facets } from './facets.ts';
+import { createPlaceLists, type PlaceLists } from './place-lists.ts';
+import type { ReportColumns } from './types.ts';
+
+export interface Wanted extends Filters {
+  /** Only records of these scopes; `null` for all. */
+  readonly scope: readonly Scope[] | null;
+}
+
+/** The values of a facet in the order of its bitmaps. Side has no filter. */
+function valuesOf(columns: ReportColumns, facet: keyof Wanted): readonly string[] {
+  if (facet === 'kind') return KINDS;
+  if (facet === 'stance') return ANSWERS;
+  return facet === 'scope' ? SCOPES : columns.parties;
+}
+
+function everything(count: number): Bitmap {
+  const words = wordsFor(count).fill(0xffffffff);
+  const rest = count & 31;
+  if (rest !== 0) words[words.length - 1] = (1 << rest) - 1;
+  return bitmapOf(words);
+}
+
+function membersOf(columns: ReportColumns, facets: Facets, wanted: Wanted): Bitmap {
+  let members: Bitmap | null = null;
+  for (const facet of ['kind', 'by', 'against', 'stance', 'scope'] as const) {
+    const filter: readonly string[] | null = wanted[facet];
+    if (filter === null) continue;
+    const values = valuesOf(columns, facet);
+    const chosen = facets[facet].filter((_, index) => filter.includes(values[index] ?? ''));
+    const any = union(chosen, columns.count);
+    members = members === null ? any : intersection(members, any);
+  }
+  return members ?? everything(columns.count);
+}
+
+/** Made once for each set of filters, which costs all reports over 32; asked at every step. */
+export class Selection {
+  readonly members: Bitmap;
+  private readonly byFacet = new Map<FacetName, readonly Bitmap[]>();
+  private sums: ((slice: Slice) => DeathSums) | null = null;
+  private lists: PlaceLists | null = null;
+
+  constructor(
+    private readonly columns: ReportColumns,
+    private readonly facets: Facets,
+    wanted: Wanted,
+  ) {
+    this.members = membersOf(columns, facets, wanted);
+  }
+
+  count(slice: Slice): number {
+    return countIn(this.members, slice);
+  }
+
+  /** The selection's members by value of a facet, in the facet's order; made when first asked for. */
+  bitmaps(facet: FacetName): readonly Bitmap[] {
+    const made = this.byFacet.get(facet) ?? this.facets[facet].map((one) => intersection(one, this.members));
+    this.byFacet.set(facet, made);
+    return made;
+  }
+
+  /** Reports in the slice by value of a facet, in the facet's order. One report may count for several parties. */
+  countsBy(facet: FacetName, slice: Slice): readonly number[] {
+    return this.bitmaps(facet).map((bitmap) => countIn(bitmap, slice));
+  }
+
+  /** Sums over members of scope `incident` alone: bulletins and totals are never added up. */
+  deaths(slice: Slice): DeathSums {
+    const [incidents] = this.bitmaps('scope');
+    this.sums ??= createDeathSums(this.columns, incidents ?? this.members);
+    return this.sums(slice);
+  }
+
+  /** Members by place. */
+  places(): PlaceLists {
+    this.lists ??= createPlaceLists(this.columns, this.members);
+    return this.lists;
+  }
+
+  /** Positions in the slice, ascending: costs what is visible. */
+  positions(slice: Slice): readonly number[] {
+    return membersIn(this.members, slice);
+  }
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { LonLat } from '../../../src/model/geo.ts';
+import { boxesAround, distanceKm } from '../../../src/query/columns/distance.ts';
+import { ALL_REPORTS, ReportIndex } from '../../../src/query/columns/report-index.ts';
+import type { ReportRow } from '../../../src/query/columns/row.ts';
+import { createSpatialIndex } from '../../../src/query/columns/spatial.ts';
+import { ColumnWriter } from '../../../src/query/columns/writer.ts';
+import { EPOCH, randomRows, seeded } from '../../support/random-rows.ts';
+
+function indexed(rows: readonly ReportRow[]): ReportIndex {
+  const writer = new ColumnWriter();
+  for (const row of rows) writer.add(row);
+  return new ReportIndex(writer.finish());
+}
+
+/** Every report of the slice with its distance, the nearest first. */
+function measured(
+  rows: readonly ReportRow[],
+  from: LonLat,
+  first: number,
+  end: number,
+  kinds: readonly string[],
+) {
+  return rows
+    .flatMap(({ point, kind }, position) =>
+      position >= first && position < end && kinds.includes(kind)
+        ? [{ position, km: distanceKm(from, point) }]
+        : [],
+    )
+    .sort((a, b) => a.km - b.km || a.position - b.position);
+}
+
+describe.each([
+  ['a region', (row: ReportRow) => row],
+  [
+    'the whole world',
+    (row: ReportRow): ReportRow => ({
+      ...row,
+      point: [Math.round((row.point[0] - 46) * 90e6) / 1e6, Math.round((row.point[1] - 40) * 60e6) / 1e6],
+    }),
+  ],
+])('reports near a point in %s', (where, move) => {
+  const random = seeded(41);
+  const rows = randomRows(random, 12_000).map(move);
+  const index = indexed(rows);
+  const kinds = ['missile', 'drone', 'air'] as const;
+  const selection = index.select({ ...ALL_REPORTS, kind: kinds });
+
+  it('are those that measuring every report finds', () => {
+    for (let round = 0; round < 20; round += 1) {
+      const from: LonLat =
+        where === 'a region'
+          ? [43 + random.next() * 6, 38 + random.next() * 4]
+          : [random.next() * 360 - 180, random.next() * 178 - 89];
+      const first = random.below(6000);
+      // Both the short way, which measures the slice, and the tree.
+      const slice = { first, end: first + (round % 3 === 0 ? 500 : 5000) };
+      const all = measured(rows, from, slice.first, slice.end, kinds);
+      const km = random.next() * (where === 'a region' ? 60 : 2500);
+      expect(index.withinRadius(from, km, slice, selection)).toEqual(all.filter((near) => near.km <= km));
+      expect(index.nearest(from, slice, selection, { limit: 5 })).toEqual(all.slice(0, 5));
+      const [close] = all;
+      const maxKm = (close?.km ?? 1) / 2;
+      expect(index.nearest(from, slice, selection, { maxKm })).toEqual(
+        all.filter((near) => near.km <= maxKm),
+      );
+    }
+  });
+
+  it('in a box are those whose coordinates lie in it', () => {
+    for (let round = 0; round < 20; round += 1) {
+      const a = rows[random.below(rows.length)]?.point ?? [0, 0];
+      const b = rows[random.below(rows.length)]?.point ?? [0, 0];
+      const box = [
+        Math.min(a[0], b[0]),
+        Math.min(a[1], b[1]),
+        Math.max(a[0], b[0]),
+        Math.max(a[1], b[1]),
+      ] as const;
+      const slice = { first: 100, end: round % 2 === 0 ? 900 : 11_000 };
+      const expected = rows.flatMap(({ point: [lon, lat], kind }, at) =>
+        at >= slice.first &&
+        at < slice.end &&
+        (kinds as readonly string[]).includes(kind) &&
+        lon >= box[0] &&
+        lon <= box[2] &&
+        lat >= box[1] &&
+        lat <= box[3]
+          ? [at]
+          : [],
+      );
+      expect(index.inBox(box, slice, selection)).toEqual(expected);
+    }
+  });
+});
+
+describe('the spatial index', () => {
+  it('may come from a worker', () => {
+    const rows = randomRows(seeded(42), 3000);
+    const [index, other] = [indexed(rows), indexed(rows)];
+    const built = createSpatialIndex(other.columns);
+    index.useSpatial(built);
+    expect(index.spatial()).toBe(built);
+    const slice = index.window(null, EPOCH + 60_000);
+    expect(index.nearest([46.75, 39.8], slice, index.select(ALL_REPORTS))[0]?.km).toBe(0);
+  });
+
+  it('measures kilometres along the great circle', () => {
+    // A quarter of the way round: half of pi times the mean radius.
+    expect(distanceKm([0, 0], [90, 0])).toBeCloseTo((6371.0088 * Math.PI) / 2, 6);
+    expect(distanceKm([20, 90], [-60, 0])).toBeCloseTo((6371.0088 * Math.PI) / 2, 6);
+    expect(distanceKm([179.5, 10], [-179.5, 10])).toBeCloseTo(distanceKm([0.5, 10], [-0.5, 10]), 6);
+  });
+
+  it('looks on both sides of the 180th meridian and all round a pole', () => {
+    expect(boxesAround([179.9, 0], 50)).toHaveLength(2);
+    expect(boxesAround([-179.9, 0], 50)).toHaveLength(2);
+    expect(boxesAround([30, 89.9], 50).map(([west, , east]) => [west, east])).toEqual([[-180, 180]]);
+    expect(boxesAround([46, 40], 50)).toHaveLength(1);
+  });
+});

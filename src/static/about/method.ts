@@ -9,7 +9,7 @@ function grades({ conflict }: Here): Html {
   const count = (grade: string) =>
     plural(conflict.strikes.filter((strike) => strike.grade === grade).length, 'report');
   return html`<dl class="terms">
-<div><dt>${capital(say('grade-confirmed'))}</dt><dd>A witness on the spot or an investigator corroborates it, or the side that is accused acknowledges it or says that the target was military. ${count('confirmed')}.</dd></div>
+<div><dt>${capital(say('grade-confirmed'))}</dt><dd>A witness on the spot or an investigator of neither side corroborates it; or both sides say that it happened: somebody outside the side that is accused reports it, and that side acknowledges it or says that the target was military. ${count('confirmed')}.</dd></div>
 <div><dt>${capital(say('grade-several'))}</dt><dd>None of that, and its sources have two or more publishers. ${count('several')}.</dd></div>
 <div><dt>${capital(say('grade-single'))}</dt><dd>All others. ${count('single')}.</dd></div>
 </dl>`;

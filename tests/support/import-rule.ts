@@ -32,6 +32,9 @@ const OWNERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^d3-geo$/, ['static']],
   [/^@turf\/turf$/, []],
   [/^@turf\//, ['query', 'pipeline']],
+  [/^kdbush$/, ['query']],
+  [/^papaparse$/, ['exchange']],
+  [/^hyparquet$/, ['exchange', 'load']],
   [/^(node:|vite$)/, ['pipeline']],
   [/^geojson$/, Object.keys(MAY_IMPORT)],
 ];

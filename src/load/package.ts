@@ -2,7 +2,7 @@
 import type { Decoded } from '../model/decode.ts';
 import { decode } from '../model/decode.ts';
 import type { Problem } from '../model/problem.ts';
-import type { FileName } from '../model/schema.ts';
+import type { FileName, OptionalFileName } from '../model/schema.ts';
 import { FILES } from '../model/schema.ts';
 
 export interface LoadOptions {
@@ -11,11 +11,17 @@ export interface LoadOptions {
   readonly onProgress?: (loaded: number, total: number) => void;
 }
 
+/** Optional files that the map shows; the others are for readers of the package. */
+const OPTIONAL: readonly OptionalFileName[] = ['story.json'];
+type WantedFile = FileName | OptionalFileName;
+
+const isOptional = (file: WantedFile): boolean => !(file in FILES);
+
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
-/** One file's parsed JSON, or what went wrong in words. */
+/** One file's parsed JSON, `undefined` for an optional one that is not there, or what went wrong in words. */
 async function fetchFile(
-  file: FileName,
+  file: WantedFile,
   base: URL,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly json: unknown } | { readonly problem: Problem }> {
@@ -23,6 +29,9 @@ async function fetchFile(
   const problem = (got: string, expected: string) => ({ problem: { file, path: '', got, expected } });
   try {
     const response = await fetch(url, signal ? { signal } : {});
+    // Some hosts answer a missing file with a page of their own.
+    const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
+    if (isOptional(file) && (response.status === 404 || isPage)) return { json: undefined };
     if (!response.ok) return problem(`HTTP ${response.status} from ${url.href}`, 'the file');
     const text = await response.text();
     try {
@@ -41,7 +50,7 @@ async function fetchFile(
  * @throws only the `AbortError` of `signal`; every other failure is a `Problem`.
  */
 export async function loadPackage(base: URL, { signal, onProgress }: LoadOptions = {}): Promise<Decoded> {
-  const names = Object.keys(FILES) as FileName[];
+  const names: readonly WantedFile[] = [...(Object.keys(FILES) as FileName[]), ...OPTIONAL];
   let loaded = 0;
   const fetched = await Promise.all(
     names.map(async (file) => {

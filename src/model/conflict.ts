@@ -1,5 +1,5 @@
 /** The whole validated model. Everything is frozen; ids are the data package's. */
-import type { Extent, LonLat, PlacePrecision } from './geo.ts';
+import type { Extent, LonLat, PlacePrecision, Viewport } from './geo.ts';
 import type { EpochMinute, Minutes, ReportedTime, TimeInterval } from './time.ts';
 import type { Answer, Grade, Kind, Language, PlaceKind, Role, Scope, Stance, TraceStatus } from './words.ts';
 
@@ -260,6 +260,22 @@ export interface FrontLineTrace {
   readonly area: GeoJSON.Polygon | GeoJSON.MultiPolygon | null;
 }
 
+/** A step of the story: a text, and the view that shows what it tells. */
+export interface Chapter {
+  readonly id: string;
+  readonly title: Words;
+  /** Paragraphs, parted by line breaks; the last says what is contested. */
+  readonly text: Words;
+  readonly at: EpochMinute;
+  readonly span: Minutes | 'all';
+  /** `null` fits the dataset. */
+  readonly map: Viewport | null;
+  readonly open: { readonly type: 'place' | 'report' | 'truce'; readonly id: string } | null;
+  readonly sources: readonly string[];
+  /** Ids of the strikes, truces, allegations and announcements that the text tells of. */
+  readonly records: readonly string[];
+}
+
 export interface Conflict {
   readonly id: string;
   readonly version: string;
@@ -287,6 +303,8 @@ export interface Conflict {
   /** In order of time. */
   readonly frontLine: readonly FrontLineTrace[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** In the order told; empty where the package has none. */
+  readonly story: readonly Chapter[];
 }
 
 /** The side that a party belongs to, `null` for neither. */

@@ -7,6 +7,7 @@ import type { Contents } from './decode/build.ts';
 import { build } from './decode/build.ts';
 import { checkControl, checkFrontLine } from './decode/check-control.ts';
 import { checkArticles, checkDataset, checkPlaces, checkSources } from './decode/check-dataset.ts';
+import { checkStory } from './decode/check-story.ts';
 import { checkStrikes } from './decode/check-strikes.ts';
 import { checkAllegations, checkTruces } from './decode/check-truces.ts';
 import { deepFreeze } from './decode/freeze.ts';
@@ -34,6 +35,7 @@ const CHECKS: { readonly [F in AnyFileName]: Check<F> } = {
   'front-line.geojson': checkFrontLine,
   'sources.json': checkSources,
   'articles.json': checkArticles,
+  'story.json': checkStory,
 };
 
 function read<F extends AnyFileName>(files: Files, file: F, problems: Problem[]): Shaped<F> | null {
@@ -51,7 +53,7 @@ function check<F extends AnyFileName>(checker: Checker, file: F, shaped: Shaped<
 }
 
 /**
- * @param files parsed JSON by file name; a missing file is a problem of that file, except `articles.json`.
+ * @param files parsed JSON by file name; a missing file is a problem of that file, unless it is optional.
  */
 export function decode(files: Files): Decoded {
   const problems: Problem[] = [];

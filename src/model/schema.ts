@@ -8,6 +8,7 @@ import { articlesSchema } from './schema/articles.ts';
 import { controlSchema, frontLineSchema } from './schema/control.ts';
 import { datasetSchema, sourcesSchema } from './schema/dataset.ts';
 import { placesSchema } from './schema/places.ts';
+import { storySchema } from './schema/story.ts';
 import { strikesSchema } from './schema/strikes.ts';
 import { allegationsSchema, trucesSchema } from './schema/truces.ts';
 
@@ -24,7 +25,7 @@ export const FILES = {
 } as const;
 export type FileName = keyof typeof FILES;
 /** Files that a package may have; the map runs without them. */
-export const OPTIONAL_FILES = { 'articles.json': articlesSchema } as const;
+export const OPTIONAL_FILES = { 'articles.json': articlesSchema, 'story.json': storySchema } as const;
 export type OptionalFileName = keyof typeof OPTIONAL_FILES;
 /** A package as its files say it, shape checked. */
 export type RawPackage = { readonly [F in FileName]: v.InferOutput<(typeof FILES)[F]> };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Conflict } from '../../src/model/conflict.ts';
 import { decode } from '../../src/model/decode.ts';
 import { problemText } from '../../src/model/problem.ts';
-import { FILES } from '../../src/model/schema.ts';
+import { FILES, OPTIONAL_FILES } from '../../src/model/schema.ts';
 import { parseInstant } from '../../src/model/time.ts';
 import { ROOT } from './modules.ts';
 import { tinyFiles } from './tiny.ts';
@@ -21,7 +21,10 @@ let war: Conflict | undefined;
 export function warConflict(): Conflict {
   war ??= decoded(
     Object.fromEntries(
-      Object.keys(FILES).map((name) => [name, JSON.parse(readFileSync(join(ROOT, 'data', name), 'utf8'))]),
+      Object.keys({ ...FILES, ...OPTIONAL_FILES }).map((name) => [
+        name,
+        JSON.parse(readFileSync(join(ROOT, 'data', name), 'utf8')),
+      ]),
     ),
   );
   return war;

@@ -3,13 +3,16 @@ import type { Conflict } from '../conflict.ts';
 import type { FileName } from '../schema.ts';
 import { parseDuration } from '../time.ts';
 import { buildFrontLine } from './build-front-line.ts';
+import { buildStory } from './build-story.ts';
 import { buildPlace, buildSource, buildStrikes, buildTime } from './build-strikes.ts';
 import { buildTruces } from './build-truces.ts';
 import { minuteOf, offsetOf } from './known.ts';
 import type { FileContent } from './shape.ts';
 
-/** Every needed file's content. */
-export type Contents = { readonly [F in FileName]: FileContent<F> };
+/** Every needed file's content, and the story's where the package has one. */
+export type Contents = { readonly [F in FileName]: FileContent<F> } & {
+  readonly 'story.json'?: FileContent<'story.json'> | undefined;
+};
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((record) => [record.id, record]));
@@ -48,5 +51,6 @@ export function build(files: Contents): Conflict {
     settlements: control.settlements.map(({ geonames: _, match: __, ...settlement }) => settlement),
     frontLine: buildFrontLine(files['front-line.geojson'].features),
     sources,
+    story: buildStory(files['story.json']),
   };
 }

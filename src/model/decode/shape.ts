@@ -25,6 +25,7 @@ const LISTS: Readonly<Record<AnyFileName, readonly string[]>> = {
   'front-line.geojson': ['features'],
   'sources.json': [''],
   'articles.json': ['articles', 'statements'],
+  'story.json': ['chapters'],
 };
 
 /** A file whose sound records can be read. */

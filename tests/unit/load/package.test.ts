@@ -27,7 +27,7 @@ const only =
       : new Response(JSON.stringify((tinyFiles() as Record<string, unknown>)[asked]));
 
 describe('loadPackage', () => {
-  it('fetches every needed file below the address, once, and decodes them', async () => {
+  it('fetches every needed file and the story below the address, once, and decodes them', async () => {
     const asked = serve();
     const loaded = await loadPackage(BASE);
     expect(loaded.ok && loaded.conflict.id).toBe('tiny');
@@ -39,6 +39,7 @@ describe('loadPackage', () => {
         'front-line.geojson',
         'places.geojson',
         'sources.json',
+        'story.json',
         'strikes.geojson',
         'truces.json',
       ].map((name) => `https://example.org/sub/data/${name}`),
@@ -48,7 +49,7 @@ describe('loadPackage', () => {
     serve();
     const seen: string[] = [];
     await loadPackage(BASE, { onProgress: (loaded, total) => seen.push(`${loaded}/${total}`) });
-    expect(seen).toEqual(['1/8', '2/8', '3/8', '4/8', '5/8', '6/8', '7/8', '8/8']);
+    expect(seen).toEqual(['1/9', '2/9', '3/9', '4/9', '5/9', '6/9', '7/9', '8/9', '9/9']);
   });
   it.each([
     [
@@ -75,6 +76,21 @@ describe('loadPackage', () => {
       ok: false,
       problems: [{ file: 'truces.json', path: '', got, expected }],
     });
+  });
+  it.each([
+    ['not there', () => new Response('', { status: 404 })],
+    [
+      'answered with a page of the host',
+      () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html; charset=utf-8' } }),
+    ],
+  ])('does without a story that is %s', async (_, response) => {
+    serve(only('story.json', response));
+    const loaded = await loadPackage(BASE);
+    expect(loaded.ok && loaded.conflict.story).toEqual([]);
+  });
+  it('reports a story that is not JSON', async () => {
+    serve(only('story.json', () => new Response('{"chapters"')));
+    expect(await loadPackage(BASE)).toMatchObject({ ok: false, problems: [{ file: 'story.json' }] });
   });
   it('reports what the decoder finds', async () => {
     serve(only('truces.json', () => new Response('{"truces": 3}')));

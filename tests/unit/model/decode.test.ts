@@ -92,17 +92,29 @@ describe('decode', () => {
     expect(conflict.places.size).toBe(3);
   });
 
-  it('does without articles.json and nothing else', () => {
+  it('does without articles.json and story.json, and nothing else', () => {
     for (const name of Object.keys(tinyFiles()) as AnyFileName[]) {
       const { [name]: _, ...rest } = tinyFiles();
       const decoded = decode(rest);
-      if (name === 'articles.json') expect(decoded.ok).toBe(true);
+      if (name === 'articles.json' || name === 'story.json') expect(decoded.ok).toBe(true);
       else
         expect(decoded).toEqual({
           ok: false,
           problems: [{ file: name, path: '', got: 'nothing', expected: 'the file' }],
         });
     }
+  });
+
+  it('keeps the story in its order, with moments as minutes; without the file there is none', () => {
+    const { story } = tiny();
+    expect(story.map(({ id, span }) => [id, span])).toEqual([
+      ['alpha', 2880],
+      ['second', 'all'],
+    ]);
+    expect(story[0]?.at).toBe(Date.UTC(2001, 2, 2, 22) / 60_000);
+    const { 'story.json': _, ...rest } = tinyFiles();
+    const decoded = decode(rest);
+    expect(decoded.ok && decoded.conflict.story).toEqual([]);
   });
 
   it('reports a broken record and goes on with the others', () => {

@@ -1,5 +1,5 @@
 /** The map as a picture, where the live map cannot be had. Its code arrives only here. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Padding } from '../map/types.ts';
 import type { StaticMap } from '../ui/static-map.ts';
 import type { App } from './compose.ts';
@@ -12,28 +12,36 @@ export const coveredEdges = (narrow: boolean, frame: boolean): Padding =>
     : { top: 48, right: 56, bottom: 40, left: frame ? 16 : 340 };
 
 let code: Promise<unknown> | undefined;
+let known = false;
 
+/** Nothing until its code is there; `again` is called then. */
 export function pictureMap(
   { conflict, scene }: App,
   theme: 'light' | 'dark',
   site: string,
   inset: Padding,
-): TemplateResult {
-  code ??= import('../ui/static-map.ts');
+  again: () => void,
+): TemplateResult | typeof nothing {
+  if (!known) {
+    code ??= import('../ui/static-map.ts').then(() => {
+      known = true;
+    });
+    // Without the picture's code the words around it stay; the reader was told that the map is missing.
+    code.then(again, () => undefined);
+    return nothing;
+  }
   return html`<cm-static-map .conflict=${conflict} .scene=${scene} .lang=${scene.view.lang} .theme=${theme}
     .site=${site} .inset=${inset}></cm-static-map>`;
 }
 
-/** The picture when it is the map that is shown and its code is there. */
-export function pictureIn(root: ParentNode): StaticMap | null {
-  return root.querySelector<StaticMap>('cm-static-map:defined');
-}
+/** The picture when it is the map that is shown. */
+export const pictureIn = (root: ParentNode): StaticMap | null => root.querySelector('cm-static-map');
 
-/** Resolves when the picture is drawn, at once when none is shown or its code cannot be had. */
-export async function pictureDrawn(root: ParentNode): Promise<void> {
-  if (!root.querySelector('cm-static-map')) return;
+/** Resolves when the picture is drawn; at once when none is shown or its code cannot be had. */
+export async function pictureDrawn(shell: ReactiveElement): Promise<void> {
   await code?.catch(() => undefined);
-  await pictureIn(root)?.ready;
+  await shell.updateComplete;
+  await pictureIn(shell.renderRoot)?.ready;
 }
 
 /** Marks a strike on whichever map is shown. */

@@ -98,7 +98,7 @@ export class Shell extends LitElement {
   /** Resolves when the map is drawn or known not to start. */
   get settled(): Promise<void> {
     const settled = this.updateComplete.then(() => this.stage?.settled).then(() => this.updateComplete);
-    return settled.then(() => pictureDrawn(this.renderRoot));
+    return settled.then(() => pictureDrawn(this));
   }
 
   override connectedCallback(): void {
@@ -272,7 +272,7 @@ export class Shell extends LitElement {
       ${header(shell)}
       <div class="stage" role=${this.whole ? 'main' : 'region'} aria-label=${say('map')}>
         <div class="map"></div>
-        ${this.mapProblem && this.stage?.missing ? pictureMap(app, this.theme, this.site, coveredEdges(narrow, frame)) : nothing}
+        ${this.mapProblem && this.stage?.missing ? pictureMap(app, this.theme, this.site, coveredEdges(narrow, frame), () => this.requestUpdate()) : nothing}
         <div class="over">
           ${narrow ? nothing : html`<section class="state" aria-label=${say('state-label')} tabindex="0">${state}</section>`}
           <details class="legend" ?open=${!narrow && !frame}><summary>${say('legend')}</summary>

@@ -6,6 +6,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, svg } fr
 import { mapWords } from '../i18n/catalogues/map.ts';
 import { translate } from '../i18n/messages.ts';
 import type { LonLat, Viewport } from '../model/geo.ts';
+import { idsOf, type Mark } from '../scene/marks/mark.ts';
 import {
   constrained,
   createCamera,
@@ -18,9 +19,8 @@ import {
   ZOOM_LIMITS,
 } from '../static/map/camera.ts';
 import type { Ground } from '../static/map/ground-file.ts';
+import { hit } from '../static/map/hit.ts';
 import { type SvgTree, svgMap } from '../static/map/map.ts';
-import { hit } from '../static/map/marks/hit.ts';
-import { idsOf, type Mark } from '../static/map/marks/mark.ts';
 import { openedBy } from '../static/map/marks-picture.ts';
 import type { PictureTheme } from '../static/map/palette.ts';
 import { Part } from './part.ts';
@@ -235,7 +235,7 @@ export class StaticMap extends Part {
     event.stopPropagation();
   };
 
-  private controls(viewport: Viewport): unknown {
+  private controls({ viewport, footHeight }: SvgTree): unknown {
     const { lang, inset } = this;
     const button = (word: keyof typeof ICONS, act: () => void, disabled: boolean): unknown => {
       const name = translate(mapWords, lang, word);
@@ -245,7 +245,7 @@ export class StaticMap extends Part {
     const { zoom } = viewport;
     const least = constrained({ ...viewport, zoom: 0 }, this.size).zoom;
     return html`<div class="controls" role="group" aria-label=${translate(mapWords, lang, 'controls')}
-      .style=${`right:${inset.right + 10}px;bottom:${inset.bottom + 64}px`}>
+      .style=${`right:${inset.right + 10}px;bottom:${inset.bottom + footHeight + 8}px`}>
       ${button('zoom-in', () => this.zoomBy(1), zoom >= ZOOM_LIMITS.most)}
       ${button('zoom-out', () => this.zoomBy(-1), zoom <= least + 0.01)}
       ${button('fit', this.fit, false)}
@@ -260,7 +260,7 @@ export class StaticMap extends Part {
     return html`<svg class="picture" role="group" lang=${lang} width=${width} height=${height}
       viewBox=${`0 0 ${width} ${height}`} aria-label=${attributes['aria-label'] ?? ''}
       font-family="'Noto Sans', system-ui, sans-serif" @click=${this.onClick} @keydown=${this.onKey}>
-      ${pictureContent(tree.root)}</svg>${this.controls(tree.viewport)}`;
+      ${pictureContent(tree.root)}</svg>${this.controls(tree)}`;
   }
 }
 customElements.define('cm-static-map', StaticMap);

@@ -1,6 +1,7 @@
 /** Words beside a line: straight, where the line is straightest and nothing else stands. */
+
+import type { Spot } from '../../scene/marks/mark.ts';
 import { type FrameSize, inFrame } from './camera.ts';
-import type { Spot } from './marks/mark.ts';
 import { type Box, boxAround, type Room } from './room.ts';
 
 const STEP_PX = 14;

@@ -2,7 +2,7 @@
 import { type GeoProjection, geoMercator } from 'd3-geo';
 import type { Conflict } from '../../model/conflict.ts';
 import type { Extent, LonLat, Viewport } from '../../model/geo.ts';
-import type { Spot } from './marks/mark.ts';
+import type { Spot } from '../../scene/marks/mark.ts';
 
 /** CSS px. */
 export interface FrameSize {
@@ -75,6 +75,16 @@ export function viewportOf(
   return constrained({ zoom, center: [lonOf(x), latOf(y)] }, frame);
 }
 
+const cores = new WeakMap<object, Extent>();
+
+function core(conflict: Conflict): Extent {
+  const known = cores.get(conflict);
+  if (known) return known;
+  const extent = coreExtent(conflict);
+  cores.set(conflict, extent);
+  return extent;
+}
+
 /** What a view without a camera of its own shows: the featured places and every trace of the front line. */
 export function coreExtent(conflict: Pick<Conflict, 'featured' | 'places' | 'frontLine' | 'extent'>): Extent {
   const points: LonLat[] = conflict.featured.flatMap((id) => {
@@ -100,7 +110,7 @@ export function extentOf(points: readonly LonLat[]): Extent | null {
 export function fittedViewport(conflict: Conflict, frame: FrameSize, inset: Inset = NO_INSET): Viewport {
   const side = (covered: number, other: number, size: number): number =>
     FIT_MARGIN * Math.min(1, size / 600) + (covered + other < size * 0.7 ? covered : covered * 0.3);
-  return viewportOf(coreExtent(conflict), frame, {
+  return viewportOf(core(conflict), frame, {
     top: side(inset.top, inset.bottom, frame.height),
     bottom: side(inset.bottom, inset.top, frame.height),
     left: side(inset.left, inset.right, frame.width),

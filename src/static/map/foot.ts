@@ -50,17 +50,16 @@ export interface FootLines {
   readonly height: number;
 }
 
-const frontWords = (front: FrontInView, conflict: Pick<Conflict, 'zone'>, lang: Language): string =>
-  [lineText(front, lang), betweenText(front, conflict, lang)].filter((words) => words !== '').join(', ');
+function frontText(front: FrontInView, conflict: Pick<Conflict, 'zone'>, lang: Language): string {
+  const said = [lineText(front, lang), betweenText(front, conflict, lang)].filter((text) => text !== '');
+  return translate(mapWords, lang, 'front-short', { km: front.trace.accuracyKm, words: said.join(', ') });
+}
 
 /** What is said there, in lines that fit; needs no camera. */
 export function footLines({ scene, conflict, inset, lang, scale, credits, width }: FootOptions): FootLines {
   const most = Math.max(MOST_PX, width - inset.left - inset.right - 2 * MARGIN);
   const { front } = scene;
-  const said =
-    scale && front
-      ? translate(mapWords, lang, 'front-short', { words: frontWords(front, conflict, lang) })
-      : '';
+  const said = scale && front ? frontText(front, conflict, lang) : '';
   const lines = [said, credits ? GROUND_CREDITS : '']
     .filter((line) => line !== '')
     .flatMap((line) => wrapped(line, most, SIZE));

@@ -1,11 +1,11 @@
 /** The front line of the moment: the band of its accuracy, the line in it, the ground announced as taken. */
 import type { Conflict } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
+import { labelSpot } from '../../scene/label-spot.ts';
 import type { FrontInView } from '../../scene/types.ts';
 import { along } from './along.ts';
 import { byZoom, type Camera, inFrame } from './camera.ts';
 import { areaText, betweenText, lineText } from './front-words.ts';
-import { labelSpot } from './label-spot.ts';
 import { block, blockNodes, boxOf, haloAttributes, standAt } from './names.ts';
 import { el, px, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';
@@ -94,6 +94,17 @@ export function frontLine({ trace, between }: FrontInView, camera: Camera, paint
   );
 }
 
+const spots = new WeakMap<FrontInView['trace'], ReturnType<typeof labelSpot>>();
+
+/** Where the area's words stand: sought once a trace. */
+function areaSpot(trace: FrontInView['trace']): ReturnType<typeof labelSpot> {
+  const known = spots.get(trace);
+  if (known !== undefined) return known;
+  const spot = trace.area && labelSpot(trace.area);
+  spots.set(trace, spot);
+  return spot;
+}
+
 /** The words on line and area, where there is room; `null` when there is none. */
 export function frontNames(
   front: FrontInView,
@@ -105,8 +116,8 @@ export function frontNames(
 ): SvgNode | null {
   const look = { size: LABEL_SIZE, weight: 400, fill: paint('ink-2'), italic: true };
   const nodes: SvgNode[] = [];
-  const { area, line } = front.trace;
-  const spot = area && camera.viewport.zoom >= AREA_NAME_FROM ? labelSpot(area) : null;
+  const { line } = front.trace;
+  const spot = camera.viewport.zoom >= AREA_NAME_FROM ? areaSpot(front.trace) : null;
   if (spot) {
     const words = block([{ ...look, text: areaText(front, conflict, lang), most: 9 }]);
     for (const side of ['centre', 'below', 'above', 'right', 'left'] as const) {

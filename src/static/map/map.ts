@@ -4,6 +4,8 @@ import type { Conflict, Place } from '../../model/conflict.ts';
 import type { Viewport } from '../../model/geo.ts';
 import type { Language } from '../../model/words.ts';
 import { describeScene } from '../../scene/describe.ts';
+import { marks } from '../../scene/marks/layout.ts';
+import { idsOf, type Mark } from '../../scene/marks/mark.ts';
 import type { Scene } from '../../scene/types.ts';
 import { constrained, createCamera, fittedViewport, type Inset, NO_INSET } from './camera.ts';
 import { foot, footLines } from './foot.ts';
@@ -12,8 +14,6 @@ import { groundPicture } from './ground.ts';
 import type { Ground } from './ground-file.ts';
 import { groundNames } from './ground-names.ts';
 import { slits } from './mark-nodes.ts';
-import { marks } from './marks/layout.ts';
-import { idsOf, type Mark } from './marks/mark.ts';
 import { marksNode, type PictureLinks } from './marks-picture.ts';
 import { haloAttributes } from './names.ts';
 import { el, nodeText, type SvgNode } from './node.ts';
@@ -55,6 +55,8 @@ export interface SvgTree {
   /** Ids of the strikes drawn, those in stacks and beyond the edges included, sorted by start. */
   readonly drawn: readonly string[];
   readonly viewport: Viewport;
+  /** What stands along the lower edge, px above the inset. */
+  readonly footHeight: number;
   /** Lowest first. */
   readonly marks: readonly Mark[];
 }
@@ -144,5 +146,11 @@ export function svgMap(
     lower.node,
     ...panels.map(({ node }) => node),
   );
-  return { root, drawn: scene.visible.filter((id) => drawn.has(id)), viewport, marks: layout.marks };
+  return {
+    root,
+    drawn: scene.visible.filter((id) => drawn.has(id)),
+    viewport,
+    footHeight: lines.height,
+    marks: layout.marks,
+  };
 }

@@ -1,7 +1,7 @@
 /** Marks as nodes: the same looks as on the live map. */
 
-import { CLEARING_PX, type OpenFan } from './marks/layout.ts';
-import type { Mark, StackMark, StrikeMark } from './marks/mark.ts';
+import { CLEARING_PX, type OpenFan } from '../../scene/marks/layout.ts';
+import type { Mark, StackMark, StrikeMark } from '../../scene/marks/mark.ts';
 import { el, px, type SvgNode } from './node.ts';
 import { type Paint, sideRole } from './palette.ts';
 import { shapePath } from './shape-path.ts';

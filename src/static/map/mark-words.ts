@@ -7,7 +7,7 @@ import { partyName, placeName } from '../../i18n/name.ts';
 import { timeLine } from '../../i18n/reported-time.ts';
 import type { Conflict, Strike } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
-import type { Mark } from './marks/mark.ts';
+import type { Mark } from '../../scene/marks/mark.ts';
 
 const LISTED = 3;
 

@@ -1,5 +1,5 @@
 /** Names as text with a halo, and what they are laid out with. */
-import type { Spot } from './marks/mark.ts';
+import type { Spot } from '../../scene/marks/mark.ts';
 import { el, px, type SvgAttributes, type SvgNode } from './node.ts';
 import { type Box, boxAround } from './room.ts';
 import { directionOf, type Side } from './sides.ts';

@@ -2,9 +2,9 @@
 import { isFallbackName, namesIn } from '../../i18n/name.ts';
 import type { Conflict, Place } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
+import type { Layout } from '../../scene/marks/layout.ts';
+import type { Spot } from '../../scene/marks/mark.ts';
 import { type Camera, inFrame } from './camera.ts';
-import type { Layout } from './marks/layout.ts';
-import type { Spot } from './marks/mark.ts';
 import { type Block, block, blockNodes, boxOf, type Stand, standAt } from './names.ts';
 import { el, px, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';

@@ -1,5 +1,5 @@
 /** On which side of a place its name stands clear of the marks. */
-import type { Spot } from './marks/mark.ts';
+import type { Spot } from '../../scene/marks/mark.ts';
 import type { Box } from './room.ts';
 
 /** `centre` lies on the point itself. */

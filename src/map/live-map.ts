@@ -12,7 +12,7 @@ import { createFrontCard } from './front/card.ts';
 import { NOTHING } from './front/features.ts';
 import { createFront } from './front/front.ts';
 import type { SlotLook } from './front/layers.ts';
-import { betweenText, lineText } from './front/words.ts';
+import { betweenText } from './front/words.ts';
 import { createFullScreen, outermostHost } from './full-screen.ts';
 import { addImages } from './images.ts';
 import { createOverlay } from './overlay.ts';
@@ -156,7 +156,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     if (!scene) return;
     const now = scene.front;
     if (styled) front.show(now, theme, lang);
-    foot.setFront(now ? [lineText(now, lang), betweenText(now, conflict, lang)] : null);
+    foot.setFront(now && { km: now.trace.accuracyKm, between: betweenText(now, conflict, lang) });
     card.refresh(now, lang);
   }
   function restyle(): void {
@@ -184,6 +184,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     for (const each of THEMES) addImages(map, each);
     styled = true;
     showFront();
+    labels.touch();
   });
   map.on('render', () => {
     const key = cameraKey();

@@ -9,14 +9,20 @@ import { metresPerPixel, scaleBar } from './scale.ts';
 
 const SCALE_PX = 90;
 
+export interface FrontNote {
+  readonly km: number;
+  /** Empty on the day of a trace. */
+  readonly between: string;
+}
+
 export interface Foot {
   readonly element: HTMLElement;
   /** Opens the front line's card. */
   readonly frontButton: HTMLButtonElement;
   setLang(lang: Language): void;
   setScale(zoom: number, latitude: number): void;
-  /** What is said on the line; `null` when there is none at this moment. */
-  setFront(words: readonly string[] | null): void;
+  /** Accuracy of the line, and the dates it lies between in words, if any; `null` when there is no line. */
+  setFront(front: FrontNote | null): void;
 }
 
 export function createFoot(): Foot {
@@ -29,17 +35,22 @@ export function createFoot(): Foot {
   for (const { name, licence, url } of GROUND_ATTRIBUTIONS)
     list.append(el('li', {}, link(url, name), ` (${licence})`));
   const credits = el('details', { class: 'cm-credits' }, summary, list);
-  const element = el('div', { class: 'cm-foot' }, bar, frontButton, credits);
+  const element = el(
+    'div',
+    { class: 'cm-foot' },
+    bar,
+    el('div', { class: 'cm-notes' }, frontButton, credits),
+  );
   let lang: Language = 'en';
-  let front: readonly string[] | null = null;
+  let front: FrontNote | null = null;
   let metres = 0;
   const label = (): void => {
     const far = metres >= 1000;
     const n = formatCount(far ? metres / 1000 : metres, lang);
     length.textContent = metres === 0 ? '' : translate(mapWords, lang, far ? 'kilometres' : 'metres', { n });
     summary.textContent = translate(mapWords, lang, 'credits');
-    const words = front?.filter((text) => text !== '').join(', ') ?? '';
-    frontButton.textContent = translate(mapWords, lang, 'front-short', { words });
+    const short = front ? translate(mapWords, lang, 'front-short', { km: front.km }) : '';
+    frontButton.textContent = [short, front?.between ?? ''].filter((text) => text !== '').join(', ');
   };
   credits.addEventListener('keydown', (press) => {
     if (press.key !== 'Escape' || !credits.open) return;
@@ -61,9 +72,9 @@ export function createFoot(): Foot {
       metres = next.metres;
       label();
     },
-    setFront(words) {
-      front = words;
-      frontButton.hidden = words === null;
+    setFront(next) {
+      front = next;
+      frontButton.hidden = next === null;
       label();
     },
   };

@@ -159,12 +159,13 @@ export function frontLabels(slot: Slot, look: SlotLook): LayerSpecification[] {
     filter: role('line'),
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 380,
+      // Close together from afar, where few stretches are straight enough for words.
+      'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 7.5, 170, 9, 420],
       'text-field': text,
       'text-font': GROUND_FONTS.italic,
       'text-size': 11.5,
       'text-offset': [0, offset],
-      'text-max-angle': 45,
+      'text-max-angle': 50,
       'text-padding': 4,
     },
     paint: paint(part),
@@ -177,7 +178,7 @@ export function frontLabels(slot: Slot, look: SlotLook): LayerSpecification[] {
       type: 'symbol',
       source: slotSource(slot),
       filter: role('area-label'),
-      minzoom: 7,
+      minzoom: 7.4,
       layout: {
         'text-field': look.areaText,
         'text-font': GROUND_FONTS.italic,

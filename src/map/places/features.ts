@@ -121,8 +121,8 @@ export function labelOf(
   };
 }
 
-/** Room that a bare dot takes, px. */
-const DOT_ROOM = 4;
+/** Room around a featured place that labels of the others leave to its own, px. */
+const DOT_ROOM = 12;
 
 const spotOf = ({ project }: Surroundings, point: LonLat): Spot => {
   const { x, y } = project(point);

@@ -37,9 +37,10 @@ export function createLabels({ map, conflict, lang, surroundings }: LabelOptions
     around = surroundings();
     const features = labelFeatures(conflict, lang(), around);
     const signature = labelSignature(features);
-    if (signature === shown) return;
+    const source = map.getSource<GeoJSONSource>(PLACE_SOURCE);
+    if (!source || signature === shown) return;
     shown = signature;
-    map.getSource<GeoJSONSource>(PLACE_SOURCE)?.setData(features);
+    source.setData(features);
   };
   return {
     features: (language) => labelFeatures(conflict, language, around),

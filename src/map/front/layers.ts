@@ -165,7 +165,7 @@ export function frontLabels(slot: Slot, look: SlotLook): LayerSpecification[] {
       'text-font': GROUND_FONTS.italic,
       'text-size': 11.5,
       'text-offset': [0, offset],
-      'text-max-angle': 50,
+      'text-max-angle': ['interpolate', ['linear'], ['zoom'], 7.5, 62, 9, 45],
       'text-padding': 4,
     },
     paint: paint(part),

@@ -1,0 +1,170 @@
+/** Measures one peer in its page: the same code for all. */
+import type { Bench, Drag, PeerFacts } from '../contract.ts';
+import { randomFrom } from '../points.ts';
+import { dragEnd, type Span, spanOf, type WindowName } from '../windows.ts';
+import { nextFrame, presented, wait } from './frame.ts';
+
+/** One way to show reports over time. */
+export interface Peer extends PeerFacts {
+  /** Shows all `n` reports; resolves in the frame that paints them. */
+  load(n: number): Promise<void>;
+  loadCsv?(n: number): Promise<void>;
+  /** Prepares for a kind of window. */
+  open?(window: WindowName): void | Promise<void>;
+  /** Asks for a window, as a slider does: at once, nothing awaited. */
+  request(span: Span): void;
+  /** Call after `request`: resolves in the frame that paints what was asked for last. */
+  painted(): Promise<unknown>;
+  /** Calls back in every frame that paints marks. */
+  onPaint(callback: () => void): void;
+  count(): number | null | Promise<number | null>;
+}
+
+const FRAME_MS = 1000 / 60;
+/** A step begins anywhere within a frame, as a reader's does. */
+const phase = randomFrom(7);
+const REST_MS = 40;
+
+async function show(peer: Peer, span: Span): Promise<void> {
+  peer.request(span);
+  await peer.painted();
+}
+
+async function steps(peer: Peer, spans: readonly Span[], budgetMs: number): Promise<readonly number[]> {
+  const times: number[] = [];
+  const end = performance.now() + budgetMs;
+  for (const span of spans) {
+    await wait(REST_MS + phase() * FRAME_MS);
+    const start = performance.now();
+    await show(peer, span);
+    times.push((await presented()) - start);
+    if (performance.now() > end) break;
+  }
+  return times;
+}
+
+async function markedSteps(peer: Peer, spans: readonly Span[], budgetMs: number): Promise<number> {
+  const end = performance.now() + budgetMs;
+  let done = 0;
+  for (const span of spans) {
+    await wait(REST_MS + phase() * FRAME_MS);
+    performance.mark(`bench-start-${done}`);
+    await show(peer, span);
+    await nextFrame();
+    performance.mark(`bench-end-${done}`);
+    done += 1;
+    if (performance.now() > end) break;
+  }
+  return done;
+}
+
+async function drag(
+  peer: Peer,
+  window: WindowName,
+  durationMs: number,
+  paints: { seen: boolean },
+): Promise<Drag> {
+  const gaps: number[] = [];
+  let frames = 0;
+  let painted = 0;
+  await nextFrame();
+  paints.seen = false;
+  const start = performance.now();
+  let last = start;
+  let now = start;
+  let span = spanOf(window, dragEnd(0));
+  while (now - start < durationMs) {
+    span = spanOf(window, dragEnd((now - start) / durationMs));
+    peer.request(span);
+    await nextFrame();
+    now = performance.now();
+    frames += 1;
+    if (!paints.seen) continue;
+    paints.seen = false;
+    painted += 1;
+    gaps.push(now - last);
+    last = now;
+  }
+  gaps.push(now - last);
+  span = spanOf(window, dragEnd(1));
+  peer.request(span);
+  await nextFrame();
+  await nextFrame();
+  const drawnFirst = await peer.count();
+  await wait(1000);
+  const dropped = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / FRAME_MS) - 1), 0);
+  return {
+    durationMs: now - start,
+    painted,
+    frames,
+    dropped,
+    longestGapMs: Math.max(...gaps),
+    span,
+    drawnFirst,
+    drawnSettled: await peer.count(),
+  };
+}
+
+/** The longest time between frames so far; runs as long as the page. */
+function watchFreezes(): () => number {
+  let last = performance.now();
+  let longest = 0;
+  const tick = (): void => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+  return () => Math.max(longest, performance.now() - last);
+}
+
+async function memory(): Promise<number | null> {
+  const measure = (performance as { measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }> })
+    .measureUserAgentSpecificMemory;
+  if (!measure || !crossOriginIsolated) return null;
+  const answer = await Promise.race([measure.call(performance), wait(5000)]);
+  return answer ? answer.bytes : null;
+}
+
+/** Gives the page its `bench`. With `?n=` in the address it loads at once, with `&csv` from a CSV file. */
+export function start(peer: Peer): void {
+  const paints = { seen: false };
+  peer.onPaint(() => {
+    paints.seen = true;
+  });
+  const freeze = watchFreezes();
+  let first: Promise<number> | null = null;
+  const load = (n: number): Promise<number> => {
+    first ??= peer.load(n).then(presented);
+    return first;
+  };
+  const loadCsv = (n: number): Promise<number> => {
+    if (!peer.loadCsv) return Promise.reject(new Error('This page reads no CSV'));
+    first ??= peer.loadCsv(n).then(presented);
+    return first;
+  };
+  const { mark, input, countLimit } = peer;
+  const bench: Bench = {
+    facts: { mark, input, countLimit },
+    load,
+    loadCsv,
+    csv: peer.loadCsv !== undefined,
+    open: async (window) => peer.open?.(window),
+    async show(span) {
+      await show(peer, span);
+      await presented();
+      return { drawn: await peer.count() };
+    },
+    steps: (spans, budgetMs) => steps(peer, spans, budgetMs),
+    markedSteps: (spans, budgetMs) => markedSteps(peer, spans, budgetMs),
+    drag: (window, durationMs) => drag(peer, window, durationMs, paints),
+    count: async () => peer.count(),
+    longestFreeze: freeze,
+    memory,
+  };
+  window.bench = bench;
+  const asked = new URLSearchParams(location.search);
+  const n = Number(asked.get('n') ?? 0);
+  if (n > 0) (asked.has('csv') ? loadCsv(n) : load(n)).catch(() => undefined);
+}

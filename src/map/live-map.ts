@@ -25,7 +25,7 @@ import { createSteering } from './steering.ts';
 import { composeStyle } from './style.ts';
 import type { LiveMap, LiveMapOptions, MapTheme } from './types.ts';
 
-export type { LiveMap, LiveMapOptions, MapTheme, Padding } from './types.ts';
+export type { LiveMap, LiveMapOptions } from './types.ts';
 
 const THEMES: readonly MapTheme[] = ['light', 'dark'];
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

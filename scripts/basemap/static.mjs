@@ -1,5 +1,5 @@
 // Writes public/basemap/static.json, the small ground of the map as a picture, from the files of public/basemap,
-// byte for byte. Run it after build.mjs. Usage: node scripts/basemap/static.mjs
+// byte for byte. Run it after build.mjs. Usage: node scripts/basemap/static.mjs [FILE]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -122,7 +122,7 @@ const ground = {
   labels,
 };
 const text = `${JSON.stringify(ground)}\n`;
-writeFileSync(join(folder, 'static.json'), text);
+writeFileSync(process.argv[2] ?? join(folder, 'static.json'), text);
 for (const [name, value] of Object.entries(ground))
   console.log(name, gzipSync(JSON.stringify(value), { level: 9 }).length, 'bytes gz');
 console.log(`static.json ${gzipSync(text, { level: 9 }).length} bytes gz`);

@@ -25,12 +25,14 @@ export function weights(): Readonly<Record<string, number>> {
   };
   const first = needs('conflict-map.js', files);
   const worker = /^assets\/maplibre-gl-worker-/;
+  const picture = /^assets\/static-map-.*\.js$/;
   const later = files.filter(
-    (path) => /^assets\/.*\.js$/.test(path) && !first.has(path) && !worker.test(path),
+    (path) => /^assets\/.*\.js$/.test(path) && !first.has(path) && !worker.test(path) && !picture.test(path),
   );
   return {
     'script before first picture': sum(first),
     'script of the live map': sum(later),
+    'script of the map as a picture': part(picture),
     'worker of the live map': part(worker),
     'ground of the map': part(/^basemap\/.*\.(geojson|json|png|webp)$/),
     fonts: part(/^fonts\/.*\.woff2$/),

@@ -21,7 +21,7 @@ export function shapePath(shape: Shape, radius: number): string {
       const length = act !== 'A' || ARC_LENGTHS[i % ARC_LENGTHS.length];
       return length ? px((Number(text) * half) / BOX) : Number(text);
     });
-    return `${act}${scaled.join(' ')}`;
+    return `${act}${scaled.join(' ').replaceAll(' -', '-')}`;
   });
   made.set(key, path);
   return path;

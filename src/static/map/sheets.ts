@@ -36,6 +36,8 @@ function headRows(
 }
 
 const MARGIN = 12;
+/** Height of map that a narrow frame keeps between its words. */
+const LEAST_MAP_PX = 240;
 const HEAD_PX = 380;
 const LEGEND_PX = 260;
 /** From this width on the map stands beside its words, in a narrower frame between them. */
@@ -48,7 +50,8 @@ export interface Sheets {
 }
 
 /**
- * A narrow frame has the title above the map and the legend below it, so it must be tall to show both.
+ * A narrow frame has the title above the map and the legend below it. Where the legend would cover the map or the
+ * title, it is left out: whoever shows the picture then has to explain it beside it.
  * @param footHeight what stands along the lower edge, px; in a narrow frame the legend keeps above it.
  */
 export function sheets(
@@ -65,9 +68,11 @@ export function sheets(
     rows.length > 0 ? panel(rows, { left, top: inset.top + MARGIN, most: HEAD_PX }, frame, paint) : null;
   const wide = frame.width >= WIDE_PX;
   const bottom = frame.height - inset.bottom - MARGIN - (wide ? 0 : footHeight);
-  const legend = asked.legend
+  const drawn = asked.legend
     ? panel(legendRows(options), { left, bottom, most: LEGEND_PX }, frame, paint)
     : null;
+  const above = (head?.box.y1 ?? inset.top) + (wide ? MARGIN : LEAST_MAP_PX);
+  const legend = drawn && drawn.box.y0 >= above ? drawn : null;
   const panels = [...(head ? [head] : []), ...(legend ? [legend] : [])];
   if (wide)
     return { panels, inset: { ...inset, left: Math.max(inset.left, ...panels.map(({ box }) => box.x1)) } };

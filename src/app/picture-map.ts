@@ -7,9 +7,7 @@ import type { MapStage } from './map-stage.ts';
 
 /** CSS px of the map that the interface covers. */
 export const coveredEdges = (narrow: boolean, frame: boolean): Padding =>
-  narrow
-    ? { top: 32, right: 24, bottom: 56, left: 24 }
-    : { top: 48, right: 56, bottom: 40, left: frame ? 16 : 340 };
+  narrow ? { top: 0, right: 0, bottom: 48, left: 0 } : { top: 0, right: 0, bottom: 0, left: frame ? 0 : 340 };
 
 let code: Promise<unknown> | undefined;
 let known = false;

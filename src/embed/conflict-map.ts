@@ -3,7 +3,15 @@
  * attribute, then the page's address (only with the attribute `address`), then the dataset's default.
  */
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { type AddressSync, type App, compose, loadPackage, readAddress, syncAddress } from '../app/index.ts';
+import {
+  type AddressSync,
+  type App,
+  compose,
+  loadPackage,
+  readAddress,
+  type Shell,
+  syncAddress,
+} from '../app/index.ts';
 import { chrome } from '../i18n/catalogues/chrome.ts';
 import { translate } from '../i18n/messages.ts';
 import type { Conflict } from '../model/conflict.ts';
@@ -284,6 +292,6 @@ customElements.define('conflict-map', ConflictMapElement);
 declare global {
   interface HTMLElementTagNameMap {
     'conflict-map': ConflictMapElement;
-    'cm-shell': import('../app/index.ts').Shell;
+    'cm-shell': Shell;
   }
 }

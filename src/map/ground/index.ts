@@ -1,6 +1,6 @@
-export { GROUND_ATTRIBUTIONS, type GroundAttribution } from './attribution.ts';
+export { GROUND_ATTRIBUTIONS } from './attribution.ts';
 export { CAMERA_BOUNDS, MAX_ZOOM, MIN_ZOOM } from './camera.ts';
-export { GROUND_COLOURS, type GroundColours, type GroundTheme } from './colours.ts';
+export { GROUND_COLOURS, type GroundTheme } from './colours.ts';
 export { GROUND_FONTS, groundFontLoads } from './fonts.ts';
 export type { GroundLanguage } from './language.ts';
-export { GROUND_BELOW_LABELS, GROUND_BELOW_LINES, type GroundOptions, groundStyle } from './style.ts';
+export { GROUND_BELOW_LABELS, GROUND_BELOW_LINES, groundStyle } from './style.ts';

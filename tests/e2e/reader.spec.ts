@@ -67,6 +67,29 @@ test('drags the slider and the words change while dragging; truces, playing, ste
   const { view: stepped, visible } = await expectDrawn(page);
   expect(String(stepped.at) > String(paused)).toBe(true);
   expect(visible.length).toBeGreaterThan(0);
+
+  // Three modes: an exact range, everything so far, and back to the window that moves.
+  await page.getByRole('button', { name: 'Exact range', exact: true }).click();
+  await page.getByRole('textbox', { name: /^From/ }).fill('2020-10-10 12:00');
+  await page.getByRole('textbox', { name: /^To/ }).fill('2020-10-11 02:30');
+  await page.getByRole('button', { name: 'Apply', exact: true }).click();
+  await expectView(page, { at: '2020-10-11T02:30', span: 'PT870M' });
+  await expect(state).toContainText('Reports from 10 Oct, 12:00 to 11 Oct, 02:30');
+  await slider.press('ArrowRight');
+  await expectView(page, { at: '2020-10-11T03:30', span: 'PT930M' });
+  await page.getByRole('button', { name: 'Everything so far', exact: true }).click();
+  await expectView(page, { span: 'all' });
+  await page.getByRole('button', { name: 'Window', exact: true }).click();
+  await expectView(page, { at: '2020-10-11T03:30', span: '3d' });
+
+  // Dragging the map is kept in the address, and is no step of history.
+  const length = await page.evaluate(() => history.length);
+  await page.mouse.move(620, 320);
+  await page.mouse.down();
+  await page.mouse.move(560, 280, { steps: 6 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/&map=[\d.]+\/[\d.]+\/[\d.]+/);
+  expect(await page.evaluate(() => history.length)).toBe(length);
 });
 
 test('has no picture to wait for a cookie, storage or another host', async ({ page, context }) => {

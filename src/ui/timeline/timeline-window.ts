@@ -57,14 +57,15 @@ export class TimelineWindow extends LitElement {
     if (this.mode === 'window' && this.span !== 'all') this.#lastLength = this.span;
   }
 
+  // The request goes first: with the range let go before, its length would pass for one that the reader chose.
   #setLength(length: Minutes): void {
-    this.dispatchEvent(new AnchorMoved(null));
     this.dispatchEvent(new RequestSent({ type: 'set-span', span: length }));
+    this.dispatchEvent(new AnchorMoved(null));
   }
 
   #setAll(): void {
-    this.dispatchEvent(new AnchorMoved(null));
     this.dispatchEvent(new RequestSent({ type: 'set-span', span: 'all' }));
+    this.dispatchEvent(new AnchorMoved(null));
   }
 
   #setRange(from: EpochMinute, to: EpochMinute): void {

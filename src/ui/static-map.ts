@@ -135,13 +135,18 @@ export class StaticMap extends Part {
     this.shownPlace = place?.id ?? null;
     const viewport = this.viewport();
     if (!opened || !viewport) return;
-    const { x, y } = createCamera(viewport, size).project(place.point);
+    const camera = createCamera(viewport, size);
+    const { x, y } = camera.project(place.point);
     const free = {
       width: size.width - inset.left - inset.right,
       height: size.height - inset.top - inset.bottom,
     };
-    if (!inFrame({ x: x - inset.left, y: y - inset.top }, free, -EDGE_PX))
-      this.moved = { ...viewport, center: place.point };
+    if (inFrame({ x: x - inset.left, y: y - inset.top }, free, -EDGE_PX)) return;
+    const center = camera.projection.invert?.([
+      x + (inset.right - inset.left) / 2,
+      y + (inset.bottom - inset.top) / 2,
+    ]);
+    if (center) this.moved = { ...viewport, center };
   }
 
   private draw(): SvgTree | undefined {
@@ -259,7 +264,8 @@ export class StaticMap extends Part {
     const { attributes } = tree.root;
     return html`<svg class="picture" role="group" lang=${lang} width=${width} height=${height}
       viewBox=${`0 0 ${width} ${height}`} aria-label=${attributes['aria-label'] ?? ''}
-      font-family="'Noto Sans', system-ui, sans-serif" @click=${this.onClick} @keydown=${this.onKey}>
+      font-family="'Noto Sans', system-ui, sans-serif" @click=${this.onClick} @keydown=${this.onKey}
+      @focusin=${this.targets.keep}>
       ${pictureContent(tree.root)}</svg>${this.controls(tree)}`;
   }
 }

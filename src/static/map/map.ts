@@ -6,7 +6,9 @@ import type { Language } from '../../model/words.ts';
 import { describeScene } from '../../scene/describe.ts';
 import { marks } from '../../scene/marks/layout.ts';
 import { idsOf, type Mark } from '../../scene/marks/mark.ts';
+import { createSceneMaker } from '../../scene/scene.ts';
 import type { Scene } from '../../scene/types.ts';
+import type { ViewState } from '../../state/view-state.ts';
 import { constrained, createCamera, fittedViewport, type Inset, NO_INSET } from './camera.ts';
 import { foot, footLines } from './foot.ts';
 import { frontAreas, frontLine, frontNames, hatch } from './front.ts';
@@ -153,4 +155,25 @@ export function svgMap(
     footHeight: lines.height,
     marks: layout.marks,
   };
+}
+
+/** CSS px of a picture whose reader's screen is not known. */
+const SIZE = { width: 1280, height: 800 } as const;
+
+/**
+ * A view as a finished picture, for pages and cards that are written at build time.
+ * @param theme `css` follows the page's custom properties, so that one picture serves both themes.
+ * @param more size, parts, links; the camera is the view's.
+ * @returns SVG text.
+ */
+export function staticScenePicture(
+  conflict: Conflict,
+  view: ViewState,
+  ground: Ground,
+  lang: Language,
+  theme: PictureTheme | 'css',
+  more: Partial<Omit<SvgMapOptions, 'lang' | 'theme' | 'viewport'>> = {},
+): string {
+  const scene = createSceneMaker(conflict)(view);
+  return svgText(svgMap(scene, conflict, ground, { ...SIZE, ...more, lang, theme, viewport: view.map }));
 }

@@ -19,6 +19,22 @@ export interface Targets {
   press(root: SVGSVGElement, key: string): boolean;
   /** The target that an event came from. */
   of(event: Event): SVGElement | null;
+  /** Remembers the target that the focus came to. */
+  keep(event: Event): void;
+}
+
+/** The same target, or one that stands for some of the same strikes: a stack opens into its strikes. */
+function sameAs(key: string, targets: readonly SVGElement[]): SVGElement | undefined {
+  const ids = key.split(' ');
+  return (
+    targets.find((target) => keyOf(target) === key) ??
+    targets.find((target) =>
+      target
+        .getAttribute('data-strikes')
+        ?.split(' ')
+        .some((id) => ids.includes(id)),
+    )
+  );
 }
 
 export function createTargets(): Targets {
@@ -29,11 +45,15 @@ export function createTargets(): Targets {
   const stop = (targets: readonly SVGElement[], chosen: SVGElement | undefined): void => {
     for (const target of targets) target.setAttribute('tabindex', target === chosen ? '0' : '-1');
   };
+  const of = (event: Event): SVGElement | null => {
+    const target = event.composedPath().find((one) => one instanceof SVGElement && one.matches(TARGETS));
+    return target instanceof SVGElement ? target : null;
+  };
   return {
     refresh(root) {
       const targets = all(root);
       const had = focused(targets);
-      const same = targets.find((target) => keyOf(target) === current);
+      const same = sameAs(current, targets);
       stop(targets, same ?? targets[0]);
       if (had && same && had !== same) same.focus();
     },
@@ -51,9 +71,10 @@ export function createTargets(): Targets {
       next.focus();
       return true;
     },
-    of(event) {
-      const target = event.composedPath().find((one) => one instanceof SVGElement && one.matches(TARGETS));
-      return target instanceof SVGElement ? target : null;
+    of,
+    keep(event) {
+      const target = of(event);
+      if (target) current = keyOf(target);
     },
   };
 }

@@ -2,10 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { inWords } from '../../../src/i18n/name.ts';
 import { LANGUAGES } from '../../../src/model/words.ts';
-import { type SvgMapOptions, svgMap, svgText } from '../../../src/static/map/map.ts';
+import { type SvgMapOptions, staticScenePicture, svgMap, svgText } from '../../../src/static/map/map.ts';
 import type { SvgNode } from '../../../src/static/map/node.ts';
 import { colourCss } from '../../../src/static/map/palette.ts';
-import { staticScenePicture } from '../../../src/static/map/picture.ts';
 import { realConflict, realGround, sceneOf, viewOf } from './map-scenes.ts';
 
 const DAY = 1440;

@@ -270,7 +270,7 @@ export class Shell extends LitElement {
     return html`<div class="shell" lang=${lang} ?data-frame=${frame}>
       <button class="button skip" type="button" @click=${this.toTimeline}>${say('skip')}</button>
       ${header(shell)}
-      <div class="stage" role=${this.whole ? 'main' : 'region'} aria-label=${say('map')}>
+      <div class="stage" role=${this.whole ? 'main' : 'group'} aria-label=${say('map')}>
         <div class="map"></div>
         ${this.mapProblem && this.stage?.missing ? pictureMap(app, this.theme, this.site, coveredEdges(narrow, frame), () => this.requestUpdate()) : nothing}
         <div class="over">

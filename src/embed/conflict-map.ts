@@ -269,6 +269,7 @@ export class ConflictMapElement extends LitElement {
     const { app } = this;
     if (!app) return this.waiting();
     return html`<cm-shell .app=${app} .site=${SITE} .frame=${this.controls === 'compact'} .whole=${this.address} .theme=${this.shownTheme()} .problems=${this.problems}
+      @conflict-map-problem=${({ detail }: CustomEvent<string>) => this.dispatchEvent(this.event('error', { problems: [detail] }))}
       .tick=${app.playback.playing ? app.playback.speed : -app.playback.speed}></cm-shell>`;
   }
 }

@@ -49,9 +49,17 @@ test('without WebGL the words, the lists and the timeline work, and it says so',
       return /webgl/.test(type) ? null : Reflect.apply(real, this, [type, ...rest]);
     };
     Reflect.set(HTMLCanvasElement.prototype, 'getContext', without);
+    const told: unknown[] = [];
+    Object.assign(window, { told });
+    addEventListener('conflict-map-error', (event) =>
+      told.push(event instanceof CustomEvent && event.detail),
+    );
   });
   await openMap(page, '/?at=2020-10-11T02:30&span=1d');
   await expect(page.getByRole('alert')).toContainText('The live map cannot start in this browser');
+  expect(await page.evaluate(() => Reflect.get(window, 'told'))).toEqual([
+    { problems: [expect.any(String)] },
+  ]);
   const state = page.getByRole('region', { name: 'What is shown' });
   await expect(state).toContainText('in force for 14 h 30 min');
   await dateSlider(page).press('ArrowRight');

@@ -118,6 +118,18 @@ export function fittedViewport(conflict: Conflict, frame: FrameSize, inset: Inse
   });
 }
 
+/** The same where the picture's own words take the edges: all that they leave is used. */
+export function viewportBeside(conflict: Conflict, frame: FrameSize, words: Inset): Viewport {
+  const margin = (size: number): number => FIT_MARGIN * Math.min(1, size / 600);
+  const [across, down] = [margin(frame.width), margin(frame.height)];
+  return viewportOf(core(conflict), frame, {
+    top: words.top + down,
+    bottom: words.bottom + down,
+    left: words.left + across,
+    right: words.right + across,
+  });
+}
+
 export function createCamera(viewport: Viewport, { width, height }: FrameSize): Camera {
   const { zoom, center } = viewport;
   const projection = geoMercator()

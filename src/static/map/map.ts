@@ -9,7 +9,7 @@ import { idsOf, type Mark } from '../../scene/marks/mark.ts';
 import { createSceneMaker } from '../../scene/scene.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { ViewState } from '../../state/view-state.ts';
-import { constrained, createCamera, fittedViewport, type Inset, NO_INSET } from './camera.ts';
+import { constrained, createCamera, fittedViewport, type Inset, NO_INSET, viewportBeside } from './camera.ts';
 import { foot, footLines } from './foot.ts';
 import { frontAreas, frontLine, frontNames, hatch } from './front.ts';
 import { groundPicture } from './ground.ts';
@@ -85,7 +85,7 @@ export function svgMap(
   const { panels, inset } = sheets(look, words, given, frame, lines.height);
   const viewport = options.viewport
     ? constrained(options.viewport, frame)
-    : fittedViewport(conflict, frame, inset);
+    : (panels.length > 0 ? viewportBeside : fittedViewport)(conflict, frame, inset);
   const camera = createCamera(viewport, frame);
   const layout = marks(scene, camera.project, viewport.zoom, conflict);
   const relief = options.relief && theme !== 'css' ? { href: options.relief, theme } : null;

@@ -21,6 +21,8 @@ const ICON = 18;
 const ICON_GAP = 8;
 const ROW_GAP = 4;
 const LINE_EM = 1.35;
+/** Room for a reader's font that runs wider than ours. */
+const SAFE = 1.04;
 
 export interface PanelPlace {
   readonly left: number;
@@ -37,11 +39,11 @@ export function panel(rows: readonly Row[], place: PanelPlace, frame: FrameSize,
   const blocks: readonly (readonly [Row, Block])[] = rows.map((row) => [
     row,
     block(
-      row.words.map((words) => ({ ...words, most: (most - inset(row)) / words.size })),
+      row.words.map((words) => ({ ...words, most: (most - inset(row)) / words.size / SAFE })),
       LINE_EM,
     ),
   ]);
-  const width = Math.max(...blocks.map(([row, { width }]) => width + inset(row))) + 2 * PAD;
+  const width = Math.max(...blocks.map(([row, { width }]) => width * SAFE + inset(row))) + 2 * PAD;
   const heights = blocks.map(([row, { height }]) => Math.max(height, row.icon ? ICON : 0));
   const height = heights.reduce((sum, one) => sum + one + ROW_GAP, 2 * PAD - ROW_GAP);
   const y0 = place.top ?? (place.bottom ?? frame.height) - height;

@@ -49,6 +49,24 @@ export interface Sheets {
   readonly inset: Inset;
 }
 
+/** In one column, in two beside each other where one is too high and the frame is wide, else none. */
+function legendPanels(
+  options: LegendOptions,
+  { left, bottom, above, wide }: Readonly<Record<'left' | 'bottom' | 'above', number>> & { wide: boolean },
+  frame: FrameSize,
+): readonly Panel[] {
+  const rows = legendRows(options);
+  const column = (part: readonly Row[], from: number): Panel =>
+    panel(part, { left: from, bottom, most: LEGEND_PX }, frame, options.paint);
+  const whole = column(rows, left);
+  if (whole.box.y0 >= above) return [whole];
+  if (!wide) return [];
+  const half = Math.ceil(rows.length / 2);
+  const first = column(rows.slice(0, half), left);
+  const both = [first, column(rows.slice(half), first.box.x1 + MARGIN / 2)];
+  return both.every(({ box }) => box.y0 >= above) ? both : [];
+}
+
 /**
  * A narrow frame has the title above the map and the legend below it. Where the legend would cover the map or the
  * title, it is left out: whoever shows the picture then has to explain it beside it.
@@ -68,12 +86,9 @@ export function sheets(
     rows.length > 0 ? panel(rows, { left, top: inset.top + MARGIN, most: HEAD_PX }, frame, paint) : null;
   const wide = frame.width >= WIDE_PX;
   const bottom = frame.height - inset.bottom - MARGIN - (wide ? 0 : footHeight);
-  const drawn = asked.legend
-    ? panel(legendRows(options), { left, bottom, most: LEGEND_PX }, frame, paint)
-    : null;
   const above = (head?.box.y1 ?? inset.top) + (wide ? MARGIN : LEAST_MAP_PX);
-  const legend = drawn && drawn.box.y0 >= above ? drawn : null;
-  const panels = [...(head ? [head] : []), ...(legend ? [legend] : [])];
+  const legend = asked.legend ? legendPanels(options, { left, bottom, above, wide }, frame) : [];
+  const panels = [...(head ? [head] : []), ...legend];
   if (wide)
     return { panels, inset: { ...inset, left: Math.max(inset.left, ...panels.map(({ box }) => box.x1)) } };
   return {
@@ -81,7 +96,7 @@ export function sheets(
     inset: {
       ...inset,
       top: Math.max(inset.top, head?.box.y1 ?? 0),
-      bottom: Math.max(inset.bottom, legend ? frame.height - legend.box.y0 : 0),
+      bottom: Math.max(inset.bottom + footHeight, ...legend.map(({ box }) => frame.height - box.y0)),
     },
   };
 }

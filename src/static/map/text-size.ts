@@ -1,20 +1,50 @@
-/** How wide a text is, without a browser: close enough to lay labels out, about 5 % off. */
+/** How wide a text is, without a browser: letters of Noto Sans as measured, to 0.03 em. */
 
-/** Widths in ems of Noto Sans, by kind of letter. */
-const NARROW = /[iljtfrI.,:;'’|!()[\] \-·1]/;
-const WIDE = /[mwMWQ@%—ШЩЖЮЫМФшщжюыфмԱ-Ֆա-ֆ]/u;
-const CAPITAL = /[\p{Lu}]/u;
+/** Letters by their width in hundredths of an em. */
+const WIDTHS: Readonly<Record<number, string>> = {
+  18: '’',
+  21: "'՝՛",
+  24: '։',
+  27: ' !,.:;J`ijlı·լյ',
+  30: '()',
+  33: '-I[]fİչւ',
+  36: '/²“”',
+  42: '"?r°Լշ',
+  45: '՞гт',
+  48: 'cszçşэзсэ',
+  51: 'FLvy–«»ջГух',
+  54: '*Skx|Ş≤≥екьё',
+  57: '$+0123456789<=>ETYZ^aeəə±×ՀՏհճօЕЗТавяЁ',
+  60: 'PVXbdgopqğöՒբեզըժիծկձղմնոսվրցքБРХЬбдлнопрцч',
+  63: 'ACKRhnuÇüԷՅՆՉՋՔգդռֆևАКСУЯийъ',
+  66: '#BԶՁՇՐՑթВЧЭ',
+  69: 'ԲԵԸԻՃՖЛЪ',
+  72: '&DGUĞÜԾԿՈՍДП',
+  75: 'HNƏԳԴԺՂИЙНОЦжфы',
+  78: 'OQwÖ…ՊՎՕм',
+  81: 'ԹԽՄՌՓФю',
+  84: '%©ԱЫ',
+  90: '@MЖМшщ',
+  93: 'Wmախպտփ',
+  99: '—Ю',
+  102: 'ШЩ',
+};
+/** For a letter that is in none of the site's languages. */
+const USUAL = 0.6;
+/** What a heavier weight adds, a step of the font's weight axis. */
+const HEAVIER = 0.000175;
+
+const ems = new Map<string, number>(
+  Object.entries(WIDTHS).flatMap(([width, letters]) =>
+    [...letters].map((letter) => [letter, Number(width) / 100] as const),
+  ),
+);
 
 /** CSS px. @param weight of the font, 400 to 700. */
 export function textWidth(text: string, size: number, weight = 400): number {
-  let ems = 0;
-  for (const letter of text) {
-    if (NARROW.test(letter)) ems += letter === ' ' ? 0.26 : 0.32;
-    else if (WIDE.test(letter)) ems += /[\u0531-\u0587]/.test(letter) ? 0.63 : 0.82;
-    else if (CAPITAL.test(letter)) ems += 0.64;
-    else ems += 0.565;
-  }
-  return ems * size * (1 + (weight - 400) * 0.0002);
+  let width = 0;
+  for (const letter of text) width += ems.get(letter) ?? USUAL;
+  return width * size * (1 + (weight - 400) * HEAVIER);
 }
 
 /** Words in lines of at most `most` px; a longer word stands alone. */

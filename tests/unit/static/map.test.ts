@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { chrome } from '../../../src/i18n/catalogues/chrome.ts';
+import { translate } from '../../../src/i18n/messages.ts';
 import { inWords } from '../../../src/i18n/name.ts';
 import { LANGUAGES } from '../../../src/model/words.ts';
 import { type SvgMapOptions, staticScenePicture, svgMap, svgText } from '../../../src/static/map/map.ts';
@@ -128,6 +130,10 @@ describe('a scene as a picture', () => {
     const held = (width: number, height: number): string => svgText(draw({}, { width, height, parts }));
     expect(held(1200, 630)).toContain('Older reports fade');
     expect(held(390, 1100)).toContain('Older reports fade');
+    for (const lang of LANGUAGES)
+      expect(svgText(draw({}, { width: 1200, height: 630, lang, parts }))).toContain(
+        translate(chrome, lang, 'legend-fade').split(' ')[0],
+      );
     expect(held(390, 500)).not.toContain('Older reports fade');
     for (const text of [held(1200, 630), held(390, 1100), held(390, 500)])
       for (const [, y] of text.matchAll(/<text x="[^"]*" y="([^"]*)" font-size="1[23]"/g))

@@ -16,6 +16,7 @@ export interface Kepler {
   wrapTo(id: string, action: Action): Action;
   addDataToMap(payload: object): Action;
   addFilter(dataset: string): Action;
+  setFilterView(index: number, view: 'side'): Action;
   setFilter(index: number, property: string, value: unknown): Action;
 }
 

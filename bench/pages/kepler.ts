@@ -2,13 +2,16 @@
 import { EVERYTHING, type Span } from '../windows.ts';
 import { type Peer, start } from './harness.ts';
 import { type Kepler, type KeplerStore, loadKepler } from './kepler-globals.ts';
-import { CENTER, container, csvUrl, epochMs, RADIUS, ZOOM } from './view.ts';
+import { CENTER, container, csvUrl, DISC, epochMs, ZOOM } from './view.ts';
 
 const ID = 'map';
 const DATASET = 'reports';
+/** kepler.gl shrinks discs with the zoom; at this one it makes them as large as the others'. */
+const KEPLER_RADIUS = 18;
 const NO_GROUND = 'no-ground';
 let kepler: Kepler | null = null;
 let store: KeplerStore | null = null;
+let filtered = false;
 let waiting: (() => void)[] = [];
 let paint = (): void => undefined;
 
@@ -47,7 +50,7 @@ const LAYER = {
     label: 'reports',
     columns: { lat: 'lat', lng: 'lon' },
     isVisible: true,
-    visConfig: { radius: RADIUS, fixedRadius: false, opacity: 0.8 },
+    visConfig: { radius: KEPLER_RADIUS, fixedRadius: false, opacity: 0.8 },
   },
 };
 
@@ -107,18 +110,24 @@ async function load(n: number): Promise<void> {
   await painted();
 }
 
+/** The filter serves all windows; its large view with a histogram is closed, so that only the map is measured. */
+async function open(): Promise<void> {
+  if (filtered) return;
+  filtered = true;
+  dispatch((own) => own.addFilter(DATASET));
+  dispatch((own) => own.setFilter(0, 'name', ['time']));
+  dispatch((own) => own.setFilterView(0, 'side'));
+  request(EVERYTHING);
+  await painted();
+}
+
 const peer: Peer = {
-  mark: 'disc of 10 px',
+  mark: `${DISC}, without a ground`,
   input: 'CSV, read by the page',
   countLimit: 0,
   load,
   loadCsv: load,
-  open() {
-    dispatch((own) => own.addFilter(DATASET));
-    dispatch((own) => own.setFilter(0, 'name', ['time']));
-    request(EVERYTHING);
-    return painted();
-  },
+  open,
   request,
   painted,
   onPaint(callback) {

@@ -2,7 +2,7 @@
 import type { LitElement } from 'lit';
 
 /** The element that has the focus, looked up through shadow roots; `null` when nothing has it. */
-export function deepActive(): HTMLElement | null {
+function deepActive(): HTMLElement | null {
   let active: Element | null = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active instanceof HTMLElement && active !== document.body ? active : null;

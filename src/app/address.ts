@@ -3,7 +3,7 @@ import type { Conflict } from '../model/conflict.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Store } from '../state/store.ts';
 import { completeView, decodeView, defaultView, queryText, updateParams } from '../state/url-codec.ts';
-import { PUSHED_KEYS, type ViewState } from '../state/view-state.ts';
+import { PUSHED_KEYS, VIEW_KEYS, type ViewState } from '../state/view-state.ts';
 
 /** Browsers refuse more than about 100 replacements in 30 seconds; this stays under it. */
 const QUIET_MS = 350;
@@ -36,6 +36,8 @@ export function syncAddress(
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The view that the address says. */
   let written = store.view;
+  /** The view when this entry of the history was entered. */
+  let landed = store.view;
 
   const target = (): string => {
     const params = new URLSearchParams(location.search);
@@ -62,6 +64,7 @@ export function syncAddress(
         written = previous;
       }
       write(true);
+      landed = view;
     } else if (cause === 'user') {
       clearTimeout(timer);
       timer = setTimeout(() => write(false), QUIET_MS);
@@ -70,10 +73,15 @@ export function syncAddress(
   const onPop = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    const view = completeView({ ...ofPage, ...readAddress(conflict).given, ...fixed() }, conflict);
-    // A drag is no step of history: the camera stays where the reader left it.
-    store.request({ type: 'set-view', view: { ...view, map: view.map ?? store.view.map } }, 'program');
-    written = store.view;
+    const { view } = store;
+    written = completeView({ ...ofPage, ...readAddress(conflict).given, ...fixed() }, conflict);
+    // Back undoes an opening, not a drag: what the reader changed since stays, and so does the camera.
+    const kept = VIEW_KEYS.filter((key) => !PUSHED_KEYS.includes(key) && view[key] !== landed[key]);
+    const stays = Object.fromEntries(kept.map((key) => [key, view[key]]));
+    store.request({ type: 'set-view', view: { ...written, map: written.map ?? view.map, ...stays } }, 'program');
+    landed = store.view;
+    if (kept.length > 0) write(false);
+    else written = store.view;
   };
   const flush = (): void => {
     if (timer !== undefined) write(false);

@@ -7,9 +7,6 @@ import type { Conflict, Place } from '../../model/conflict.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
 
-/** How many buttons the closed list shows. */
-const SHORT = 8;
-
 const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ə/g, 'a').replace(/ı/g, 'i');
 
@@ -44,14 +41,17 @@ export class Places extends Part {
     ...Part.properties,
     open: { state: true },
     query: { state: true },
+    stop: { state: true },
     full: { type: Boolean },
-    brief: { type: Boolean },
+    brief: { type: Boolean, reflect: true },
   };
   declare open: boolean;
   declare query: string;
+  /** Which button Tab reaches; arrows move among them. */
+  declare stop: number;
   /** Shows the whole list at once, as in the phone's dialog. */
   declare full: boolean;
-  /** Something is open beside it: only the featured places and the one that is open. */
+  /** Something is open beside it: the closed list is lower. */
   declare brief: boolean;
   private orderOf: { readonly conflict: Conflict; readonly list: readonly Place[] } | undefined;
 
@@ -59,6 +59,7 @@ export class Places extends Part {
     super();
     this.open = false;
     this.query = '';
+    this.stop = 0;
     this.full = false;
     this.brief = false;
   }
@@ -71,6 +72,8 @@ export class Places extends Part {
       .row { display: flex; gap: var(--space-2); align-items: center; justify-content: space-between; }
       h2 { margin: 0; font-size: var(--text-s); font-weight: 650; }
       ul { display: flex; flex-wrap: wrap; gap: 6px; margin: 0; padding: 2px; list-style: none; }
+      .few { max-height: 110px; overflow: auto; overscroll-behavior: contain; }
+      :host([brief]) .few { max-height: 76px; }
       .all { max-height: min(46vh, 420px); overflow: auto; overscroll-behavior: contain; }
       .place { display: inline-flex; gap: 6px; align-items: center; min-height: 28px; padding: 2px var(--space-2); text-align: start;
         border: 1px solid var(--rule); border-radius: 14px; background: var(--raised); cursor: pointer; font-size: var(--text-s); }
@@ -92,15 +95,27 @@ export class Places extends Part {
     return this.orderOf.list;
   }
 
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('.place')];
+    const last = buttons.length - 1;
+    const to: Readonly<Record<string, number>> = {
+      ArrowRight: this.stop + 1,
+      ArrowDown: this.stop + 1,
+      ArrowLeft: this.stop - 1,
+      ArrowUp: this.stop - 1,
+      Home: 0,
+      End: last,
+    };
+    const next = to[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    buttons[Math.min(Math.max(next, 0), last)]?.focus();
+  };
+
   private found(): readonly Place[] {
     const wanted = fold(this.query.trim());
     const expanded = this.open || this.full;
-    if (!expanded) {
-      const short = this.list().slice(0, this.brief ? (this.conflict?.featured.length ?? SHORT) : SHORT);
-      const open = this.scene?.open.place;
-      return open && !short.includes(open) ? [...short, open] : short;
-    }
-    if (wanted === '') return this.list();
+    if (!expanded || wanted === '') return this.list();
     return this.list().filter(({ names, also }) =>
       [...names.en, ...(names.az ?? []), ...(names.hy ?? []), ...(names.ru ?? []), ...also].some((name) =>
         fold(name).includes(wanted),
@@ -139,12 +154,16 @@ export class Places extends Part {
           : nothing
       }
       ${places.length === 0 ? html`<p role="status">${translate(chrome, lang, 'no-place')}</p>` : nothing}
-      <ul class=${expanded ? 'all' : ''} tabindex=${expanded ? 0 : -1}>
-        ${places.map((place) => {
+      <ul class=${expanded ? 'all' : 'few'} @keydown=${this.onKey}>
+        ${places.map((place, index) => {
           const n = inView.get(place.id) ?? 0;
           const name = placeName(place, lang);
           return html`<li><button class="place" type="button" data-place=${place.id} aria-pressed=${scene.view.place === place.id}
-            aria-label=${n ? translate(chrome, lang, 'place-count', { name, n }) : name}
+            tabindex=${index === Math.min(this.stop, places.length - 1) ? 0 : -1}
+            aria-label=${name} title=${n ? translate(chrome, lang, 'place-count', { name, n }) : name}
+            @focus=${() => {
+              this.stop = index;
+            }}
             @click=${() => this.ask({ type: 'open-place', place: place.id })}>${name}${n ? html`<span class="count">${n}</span>` : nothing}</button></li>`;
         })}
       </ul>

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Store } from '../state/store.ts';
 import { completeView, decodeView, defaultView, queryText, updateParams } from '../state/url-codec.ts';
 import { PUSHED_KEYS, VIEW_KEYS, type ViewState } from '../state/view-state.ts';
+import { namePage } from './page-title.ts';
 
 /** Browsers refuse more than about 100 replacements in 30 seconds; this stays under it. */
 const QUIET_MS = 350;
@@ -52,7 +53,10 @@ export function syncAddress(
     if (push) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };
+  namePage(conflict, store.view);
   const unsubscribe = store.subscribe((view, previous, cause) => {
+    if ((['lang', 'place', 'truce'] as const).some((key) => view[key] !== previous[key]))
+      namePage(conflict, view);
     const opened = PUSHED_KEYS.some((key) => view[key] !== previous[key]);
     if (opened && cause === 'user') {
       // What was scrubbed before the opening belongs to the entry that Back returns to.
@@ -78,7 +82,10 @@ export function syncAddress(
     // Back undoes an opening, not a drag: what the reader changed since stays, and so does the camera.
     const kept = VIEW_KEYS.filter((key) => !PUSHED_KEYS.includes(key) && view[key] !== landed[key]);
     const stays = Object.fromEntries(kept.map((key) => [key, view[key]]));
-    store.request({ type: 'set-view', view: { ...written, map: written.map ?? view.map, ...stays } }, 'program');
+    store.request(
+      { type: 'set-view', view: { ...written, map: written.map ?? view.map, ...stays } },
+      'program',
+    );
     landed = store.view;
     if (kept.length > 0) write(false);
     else written = store.view;

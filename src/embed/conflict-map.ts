@@ -25,6 +25,9 @@ import { type ViewText, viewChange, viewText } from './view-text.ts';
 
 const isLanguage = (value: string | null): value is Language => LANGUAGES.some((lang) => lang === value);
 
+/** What the page is written in, before a view changes it. */
+const PAGE_LANGUAGE = document.documentElement.lang;
+
 export class ConflictMapElement extends LitElement {
   static override properties = {
     data: {},
@@ -151,8 +154,7 @@ export class ConflictMapElement extends LitElement {
 
   /** What the page itself says, which everything else outweighs. */
   private ofPage(): Partial<ViewState> {
-    const page = document.documentElement.lang;
-    return isLanguage(page) ? { lang: page } : {};
+    return isLanguage(PAGE_LANGUAGE) ? { lang: PAGE_LANGUAGE } : {};
   }
 
   private open(conflict: Conflict): void {
@@ -255,7 +257,7 @@ export class ConflictMapElement extends LitElement {
 
   private waiting(): unknown {
     const { failures } = this;
-    const asked = this.getAttribute('lang') ?? document.documentElement.lang;
+    const asked = this.getAttribute('lang') ?? PAGE_LANGUAGE;
     const lang = isLanguage(asked) ? asked : 'en';
     if (failures.length === 0) {
       return html`<div class="wait" lang=${lang}>${this.poster ? html`<img src=${this.poster} alt="" />` : nothing}<p role="status">${translate(chrome, lang, 'loading')}</p></div>`;

@@ -26,6 +26,7 @@ function fakeBrowser(start: string) {
     },
     hash: '#top',
   });
+  vi.stubGlobal('document', { title: '', documentElement: { lang: 'en' } });
   vi.stubGlobal('history', {
     replaceState(_state: null, _title: string, address: string) {
       entries[index] = address;
@@ -131,6 +132,22 @@ describe('writing the address', () => {
   });
 });
 
+describe('the page', () => {
+  it('is named and written in the language of what is open', () => {
+    const { store } = open('/map');
+    expect(document.title).toBe('Reported strikes and truces: Nagorno-Karabakh, autumn 2020');
+    store.request({ type: 'open-place', place: 'stepanakert' });
+    expect(document.title).toMatch(/^Stepanakert \/ Khankendi · /);
+    store.request({ type: 'set-lang', lang: 'az' });
+    expect([document.documentElement.lang, document.title]).toEqual([
+      'az',
+      expect.stringMatching(/^Xankəndi/),
+    ]);
+    store.request({ type: 'open-truce', truce: 'truce-1-moscow' });
+    expect(document.title).not.toMatch(/Xankəndi/);
+  });
+});
+
 describe('Back and Forward', () => {
   it('undo and redo an opening', () => {
     const { browser, store } = open('/map?span=1d');
@@ -149,7 +166,15 @@ describe('Back and Forward', () => {
     for (let step = 0; step < 100; step += 1) store.request({ type: 'step', minutes: 10 });
     vi.advanceTimersByTime(QUIET);
     browser.go(-1);
-    expect(store.view.place).toBeNull();
+    expect(store.view).toMatchObject({ place: null, at: war.opening.at + 1000 });
+    expect(browser.address).toBe('/map?at=2020-10-12T04:40#top');
+  });
+  it('bring back the moment that an opening moved, unless the reader moved it since', () => {
+    const { browser, store } = open('/map');
+    store.request({ type: 'open-report', report: '2020-10-28-barda' });
+    expect(store.view.at).toBeGreaterThan(war.opening.at);
+    browser.go(-1);
+    expect(store.view).toMatchObject({ place: null, report: null, at: war.opening.at });
   });
   it('leave the camera where the reader left it', () => {
     const { browser, store } = open('/map');

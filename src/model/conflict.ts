@@ -73,6 +73,8 @@ export interface CasualtyStatement {
   readonly asOfNote: string | null;
   readonly source: string | null;
   readonly scope: 'incident' | 'several-places' | 'cumulative';
+  /** Its own source took it back: shown, never in the range. */
+  readonly withdrawn?: true;
   readonly note: string | null;
 }
 

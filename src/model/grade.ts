@@ -65,13 +65,15 @@ function rangeOf(figures: readonly Figure[]): { readonly min: number; readonly m
   return lows.length > 0 ? { min: Math.min(...lows), max: Math.max(...highs) } : null;
 }
 
-/** Deaths or injuries of a strike over the counts of this incident alone; bulletins and totals have none. */
+/** Deaths or injuries of a strike over the counts of this incident that stand; bulletins and totals have none. */
 export function countOf(
   strike: Pick<Strike, 'scope' | 'casualties'>,
   what: 'killed' | 'injured',
 ): { readonly min: number; readonly max: number } | null {
   if (strike.scope !== 'incident') return null;
-  const own = strike.casualties.filter((row: CasualtyStatement) => row.scope === 'incident');
+  const own = strike.casualties.filter(
+    (row: CasualtyStatement) => row.scope === 'incident' && row.withdrawn !== true,
+  );
   return rangeOf(own.map((row) => row[what]));
 }
 

@@ -32,7 +32,12 @@ const SCOPES: Readonly<Record<CasualtyStatement['scope'], string | null>> = {
 function casualtyRow(row: CasualtyStatement, here: Here): Html {
   const civilian =
     row.civilian === null ? 'civilians or not: not stated' : row.civilian ? 'civilians' : 'not civilians';
-  const notes = [civilian, SCOPES[row.scope], row.note].filter((text) => text !== null);
+  const notes = [
+    civilian,
+    SCOPES[row.scope],
+    row.withdrawn === true ? 'withdrawn by its source: added to no total' : null,
+    row.note,
+  ].filter((text) => text !== null);
   const asOf = row.asOf === null ? (row.asOfNote ?? 'day not known') : dateText(row.asOf);
   return html`<tr role="row"><th role="rowheader" scope="row">${row.by}<span class="under">${notes.join('; ')}</span></th>
 <td role="cell" data-label="As of">${asOf}${row.asOf !== null && row.asOfNote != null && html`<span class="under">${row.asOfNote}</span>`}</td>

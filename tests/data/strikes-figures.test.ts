@@ -49,6 +49,23 @@ test.each([
   expect(deaths(id)).toEqual(expected);
 });
 
+test('a count that its source took back is shown with a word on it, and is no count of the dead', () => {
+  const withdrawn = features.flatMap(({ id, properties: { casualties } }) =>
+    casualties.filter((row) => row.withdrawn === true).map((row) => [id, row.killed.max, row.note]),
+  );
+  expect(withdrawn).toEqual([['2020-10-16-shosh', 1, 'Withdrawn by its source within about an hour.']]);
+});
+
+test('the death at Narli counts, the injured of several villages do not', () => {
+  const rows = strike('2020-10-14-tartar-district').casualties;
+  expect(rows.map((row) => [row.scope, row.killed.max, row.injured.max])).toEqual([
+    ['incident', 1, null],
+    ['several-places', null, 8],
+    ['incident', 1, null],
+    ['several-places', null, 6],
+  ]);
+});
+
 test('a figure has one who counted, and nothing is below its own least', () => {
   const rows = features.flatMap((feature) => feature.properties.casualties);
   const figures = rows.flatMap((row) => [row.killed, row.injured]);

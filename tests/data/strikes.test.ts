@@ -25,7 +25,9 @@ test('incidents rank before bulletins, and more reported deaths before fewer', (
   const byRank = [...features].sort((a, b) => a.properties.rank - b.properties.rank);
   const order = ['incident', 'area-bulletin', 'running-total'];
   const keys = byRank.map(({ id, properties: { scope, casualties, time } }) => {
-    const own = scope === 'incident' ? casualties.filter((row) => row.scope === 'incident') : [];
+    const own = casualties.filter(
+      (row) => scope === 'incident' && row.scope === 'incident' && row.withdrawn !== true,
+    );
     const deaths = Math.max(-1, ...own.map((row) => row.killed.max ?? row.killed.min ?? -1));
     return `${order.indexOf(scope)} ${String(999 - deaths).padStart(4, '0')} ${time.start} ${id}`;
   });

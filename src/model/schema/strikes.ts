@@ -24,6 +24,8 @@ const casualties = v.strictObject({
   asOfNote: v.exactOptional(text),
   source: v.nullable(id),
   scope: v.picklist(CASUALTY_SCOPES),
+  /** Its own source took it back: shown, never in the range. */
+  withdrawn: v.exactOptional(v.literal(true)),
   note: optionalText,
 });
 

@@ -21,10 +21,14 @@ const WIDTH = 64;
 const EDGE = 5;
 
 /** A dot, or two dots and the stretch between, on a scale from 0 to `top`. Open end where only one bound is given. */
-function deathDots({ killed, scope }: CasualtyStatement, top: number): TemplateResult | typeof nothing {
+function deathDots(
+  { killed, scope, withdrawn }: CasualtyStatement,
+  top: number,
+): TemplateResult | typeof nothing {
   const low = killed.min ?? killed.max;
   const high = killed.max ?? killed.min;
-  if (scope !== 'incident' || top === 0 || low === null || high === null) return nothing;
+  if (scope !== 'incident' || withdrawn === true || top === 0 || low === null || high === null)
+    return nothing;
   const x = (value: number) => EDGE + ((WIDTH - 2 * EDGE) * value) / top;
   return html`<svg class="dots" viewBox="0 0 ${WIDTH} 10" width=${WIDTH} height="10" aria-hidden="true">
     ${svg`<path d="M${EDGE} 5H${WIDTH - EDGE}" stroke="var(--rule)"/>
@@ -59,6 +63,7 @@ function row(
       <span lang="en">${statement.by}</span>
       <span class="small">${date} · ${whom}</span>
       ${scope === 'incident' ? nothing : html`<span class="small marked">${say(`scope-${scope}`)}</span>`}
+      ${statement.withdrawn === true ? html`<span class="small marked">${say('withdrawn')}</span>` : nothing}
       ${notes.map((note) => html`<span class="small">${english(note, lang, false)}</span>`)}
     </th>
     <td>${cell(statement.killed, lang)} ${deathDots(statement, top)}</td>

@@ -43,7 +43,7 @@ export function inOrderOfCount(statements: readonly CasualtyStatement[]): readon
 /** The highest number of dead over statements about this incident alone: the end of their common scale. */
 export function deathScale(statements: readonly CasualtyStatement[]): number {
   const ends = statements
-    .filter(({ scope }) => scope === 'incident')
+    .filter(({ scope, withdrawn }) => scope === 'incident' && withdrawn !== true)
     .map(({ killed }) => killed.max ?? killed.min ?? 0);
   return Math.max(0, ...ends);
 }

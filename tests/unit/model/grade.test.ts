@@ -132,6 +132,12 @@ describe('countOf', () => {
     ['a zero, which is a number', [row([0, 0])], { min: 0, max: 0 }],
     ['a lower end alone', [row([5, null])], { min: 5, max: 5 }],
     ['an upper end alone', [row([null, 4]), row([6, null])], { min: 4, max: 6 }],
+    [
+      'a count that its source withdrew left out',
+      [row([1, 1], { withdrawn: true }), row([0, 0])],
+      { min: 0, max: 0 },
+    ],
+    ['nothing but a withdrawn count', [row([1, 1], { withdrawn: true })], null],
     ['no number', [row([null, null])], null],
     ['no row', [], null],
     [

@@ -1,6 +1,9 @@
 /** The layout of the whole: wide pages, phones and frames, by the width of the element itself. */
 import { css } from 'lit';
 
+/** Below this width of the element, px, everything stands in one column. */
+export const NARROW_PX = 900;
+
 export const shellStyles = css`
   :host { display: block; height: 100%; container-type: inline-size; background: var(--paper); }
   .shell { display: grid; height: 100%; min-height: 280px; grid-template: 'head head' auto 'stage side' minmax(0, 1fr) 'time time' auto / minmax(0, 1fr) 400px; }
@@ -18,6 +21,12 @@ export const shellStyles = css`
     justify-content: space-between; gap: var(--space-3); pointer-events: none; }
   .over > * { pointer-events: auto; border-radius: var(--radius); background: color-mix(in srgb, var(--raised) 94%, transparent); box-shadow: var(--shadow); }
   .state { flex: 0 1 auto; min-height: 120px; overflow: auto; padding: var(--space-3) var(--space-4); }
+  .state[data-brief] { flex: none; min-height: 0; padding: var(--space-2) var(--space-4) var(--space-3); }
+  .over[data-story] { width: min(372px, calc(100% - 76px)); gap: var(--space-2); }
+  .over > cm-story { flex: 0 1 auto; margin-bottom: auto; overflow: hidden; }
+  .over > cm-story:not([aside]) { min-height: 220px; }
+  .over > cm-story[aside] { align-self: flex-start; max-width: 100%; }
+  .over > .story-start { align-self: flex-start; font-weight: 600; color: var(--now); }
   .legend { flex: 0 1 auto; align-self: flex-start; max-width: 100%; min-height: 30px; overflow: auto; padding: 0 var(--space-3); }
   .legend summary { cursor: pointer; font-weight: 650; min-height: 30px; display: flex; align-items: center; gap: var(--space-2); list-style: none; }
   .legend summary::-webkit-details-marker { display: none; }
@@ -76,6 +85,9 @@ export const shellStyles = css`
     .side cm-places { overflow: auto; border: 0; }
     .side cm-panel { flex: none; max-height: 100%; }
     .legend { max-height: 60%; }
+    .over > cm-story[aside] { margin-bottom: 0; }
+    .shell > cm-story { grid-area: story; position: relative; z-index: 3; min-height: 0; background: var(--paper); border-top: 1px solid var(--rule-strong); box-shadow: var(--shadow); }
+    .shell[data-story] { grid-template: 'head' auto 'stage' minmax(0, 1fr) 'story' minmax(0, 44%) 'line' auto 'time' auto / minmax(0, 1fr); }
     .tools { flex-wrap: nowrap; }
     .menu { position: relative; }
     .menu summary { list-style: none; }

@@ -2,12 +2,15 @@
 import { html, nothing } from 'lit';
 import { chrome } from '../i18n/catalogues/chrome.ts';
 import { translate } from '../i18n/messages.ts';
-import { inWords } from '../i18n/name.ts';
+import { inWords, placeName } from '../i18n/name.ts';
 import { LANGUAGES, THEMES } from '../model/words.ts';
+import { describeScene } from '../scene/describe.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Request } from '../state/request.ts';
 import { linkQuery } from '../state/url-codec.ts';
 import type { App } from './compose.ts';
+import type { StoryGuide } from './story-guide.ts';
+import { isTold, storyCard, storyStart } from './story-view.ts';
 
 /** What lies over the map on a narrow screen. */
 export type Drawer = 'none' | 'places' | 'reports';
@@ -22,6 +25,7 @@ export interface ShellState {
   readonly narrow: boolean;
   readonly drawer: Drawer;
   readonly dialog: Dialog;
+  readonly story: StoryGuide;
   readonly request: (request: Request) => void;
   readonly setDrawer: (drawer: Drawer) => void;
   readonly setDialog: (dialog: Dialog) => void;
@@ -54,6 +58,7 @@ function tools(shell: ShellState): unknown {
   const { app, scene, request, setDialog, site } = shell;
   const { lang, theme } = scene.view;
   return html`
+    ${shell.narrow ? nothing : storyStart(shell)}
     <cm-filters .conflict=${app.conflict} .scene=${scene} .lang=${lang}></cm-filters>
     <button class="button" type="button" @click=${() => setDialog('table')}>${say('table')}</button>
     <button class="button" type="button" @click=${() => setDialog('share')}>${say('share')}</button>
@@ -95,6 +100,36 @@ export function header(shell: ShellState): unknown {
     : tools(shell);
   return html`<header>${title}<div class="tools">
     ${drawerButton('places', say('places'))}${drawerButton('reports', say('show-list'))}${more}</div></header>`;
+}
+
+/** What to announce of the place or truce that has opened. */
+export function openedText({ open: { place, truce, reports }, view: { lang } }: Scene): string {
+  const name = truce ? inWords(truce.names, lang) : place ? placeName(place, lang) : '';
+  return translate(chrome, lang, 'announce-opened', { name, n: reports.length });
+}
+
+/** What lies over the map: the state in words, the story, the legend. */
+export function overlay(shell: ShellState): unknown {
+  const say = sayer(shell);
+  const { app, scene, narrow, frame, story } = shell;
+  const { lang } = scene.view;
+  const told = !narrow && isTold(shell);
+  const state = html`<section class="state" ?data-brief=${told} aria-label=${say('state-label')} tabindex="0">
+    <cm-state .conflict=${app.conflict} .scene=${scene} .lang=${lang} ?brief=${told}></cm-state></section>`;
+  return html`<div class="over" ?data-story=${told}>
+    ${narrow ? nothing : state}
+    ${told || story.aside ? storyCard(shell) : narrow ? storyStart(shell) : nothing}
+    <details class="legend" ?open=${!narrow && !frame && !told}><summary>${say('legend')}</summary>
+      <cm-legend .conflict=${app.conflict} .scene=${scene} .lang=${lang}></cm-legend></details></div>`;
+}
+
+/** The state in words on a narrow screen: a line that opens. */
+export function stateLine({ app, scene, narrow }: ShellState): unknown {
+  if (!narrow) return nothing;
+  const { lang } = scene.view;
+  const words = describeScene(scene, app.conflict, lang);
+  return html`<details class="line"><summary><b>${words.moment.replace(/ \(.*$/, '')}</b><span>${words.truce}</span></summary>
+    <cm-state .conflict=${app.conflict} .scene=${scene} .lang=${lang} compact></cm-state></details>`;
 }
 
 /** The column beside the map; on a narrow screen a sheet over it. */

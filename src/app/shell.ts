@@ -6,12 +6,11 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { chrome } from '../i18n/catalogues/chrome.ts';
 import { timelineWords } from '../i18n/catalogues/timeline.ts';
 import { translate } from '../i18n/messages.ts';
-import { inWords, placeName } from '../i18n/name.ts';
 import type { Problem } from '../model/problem.ts';
-import { describeScene, spokenMoment } from '../scene/describe.ts';
+import { spokenMoment } from '../scene/describe.ts';
 import type { Cause } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
-import { COMMAND, type Command, type CommandSent } from '../ui/command.ts';
+import { COMMAND, type CommandSent } from '../ui/command.ts';
 import { REQUEST, type RequestSent } from '../ui/request-event.ts';
 import { base } from '../ui/tokens.ts';
 import '../ui/parts.ts';
@@ -20,7 +19,7 @@ import type { App } from './compose.ts';
 import { FocusReturn } from './focus.ts';
 import { type MapStage, startMap } from './map-stage.ts';
 import { coveredEdges, pictureDrawn, pictureIn, pictureMap, pointOut } from './picture-map.ts';
-import { shellStyles } from './shell-styles.ts';
+import { NARROW_PX, shellStyles } from './shell-styles.ts';
 import {
   type ChromeKey,
   type Dialog,
@@ -28,11 +27,14 @@ import {
   dialogs,
   header,
   noticeTexts,
+  openedText,
+  overlay,
   type ShellState,
   side,
+  stateLine,
 } from './shell-view.ts';
-
-const NARROW_PX = 900;
+import { StoryGuide } from './story-guide.ts';
+import { isTold, storyCard } from './story-view.ts';
 
 export class Shell extends LitElement {
   static override properties = {
@@ -74,6 +76,7 @@ export class Shell extends LitElement {
   private unsubscribe: (() => void) | undefined;
   private observer: ResizeObserver | undefined;
   private readonly focusReturn = new FocusReturn();
+  private readonly story = new StoryGuide(this);
 
   constructor() {
     super();
@@ -142,10 +145,7 @@ export class Shell extends LitElement {
 
   private readonly onCommand = (event: Event): void => {
     event.stopPropagation();
-    this.command((event as CommandSent).detail);
-  };
-
-  private command(command: Command): void {
+    const command = (event as CommandSent).detail;
     const { app } = this;
     if (!app) return;
     if (command.type === 'play') app.playback.play();
@@ -155,8 +155,9 @@ export class Shell extends LitElement {
     else if (command.type === 'show-table') this.dialog = 'table';
     else if (command.type === 'close-dialog') this.dialog = 'none';
     else if (command.type === 'show-places') this.drawer = 'places';
+    else if (command.type === 'show-story') this.story.show(command.chapter);
     else if (command.type === 'hover-strike') pointOut(this.renderRoot, this.stage, command.strike);
-  }
+  };
 
   private readonly onView = (view: ViewState, previous: ViewState, cause: Cause): void => {
     const { app } = this;
@@ -164,12 +165,16 @@ export class Shell extends LitElement {
     this.requestUpdate();
     const { scene } = app;
     this.stage?.update(scene);
+    const told = this.story.follow(view);
+    if (told) {
+      this.drawer = 'none';
+      this.announcer?.say(told);
+      return;
+    }
     const opened = view.place !== previous.place || view.truce !== previous.truce;
     if (opened && (view.place ?? view.truce) !== null) {
       this.drawer = 'none';
-      const { place, truce, reports } = scene.open;
-      const name = truce ? inWords(truce.names, view.lang) : place ? placeName(place, view.lang) : '';
-      this.announcer?.say(translate(chrome, view.lang, 'announce-opened', { name, n: reports.length }));
+      this.announcer?.say(openedText(scene));
     } else if (opened) {
       this.announcer?.say(translate(chrome, view.lang, 'announce-closed'));
       if (cause === 'user') void this.restoreFocus();
@@ -196,6 +201,7 @@ export class Shell extends LitElement {
       this.unsubscribe?.();
       this.stage?.destroy();
       this.stage = undefined;
+      if (this.app) this.story.begin(this.app);
       this.unsubscribe = this.app?.store.subscribe(this.onView);
     }
   }
@@ -237,7 +243,7 @@ export class Shell extends LitElement {
 
   /** What the templates need. */
   private state(app: App): ShellState {
-    const { site, frame, narrow, drawer, dialog } = this;
+    const { site, frame, narrow, drawer, dialog, story } = this;
     return {
       app,
       scene: app.scene,
@@ -246,6 +252,7 @@ export class Shell extends LitElement {
       narrow,
       drawer,
       dialog,
+      story,
       request: (request) => app.store.request(request),
       setDrawer: (next) => {
         this.drawer = next;
@@ -264,27 +271,19 @@ export class Shell extends LitElement {
     const { scene, conflict, playback } = app;
     const { lang } = scene.view;
     const say = (key: ChromeKey): string => translate(chrome, lang, key);
-    const words = describeScene(scene, conflict, lang);
     const shell = this.state(app);
-    const state = html`<cm-state .conflict=${conflict} .scene=${scene} .lang=${lang} ?compact=${narrow}></cm-state>`;
-    return html`<div class="shell" lang=${lang} ?data-frame=${frame}>
+    const below = narrow && isTold(shell);
+    return html`<div class="shell" lang=${lang} ?data-frame=${frame} ?data-story=${below}>
       <button class="button skip" type="button" @click=${this.toTimeline}>${say('skip')}</button>
       ${header(shell)}
       <div class="stage" role=${this.whole ? 'main' : 'group'} aria-label=${say('map')}>
         <div class="map"></div>
         ${this.mapProblem && this.stage?.missing ? pictureMap(app, this.theme, this.site, coveredEdges(narrow, frame), () => this.requestUpdate()) : nothing}
-        <div class="over">
-          ${narrow ? nothing : html`<section class="state" aria-label=${say('state-label')} tabindex="0">${state}</section>`}
-          <details class="legend" ?open=${!narrow && !frame}><summary>${say('legend')}</summary>
-            <cm-legend .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-legend></details>
-        </div>
+        ${overlay(shell)}
         <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, this.mapProblem)}></cm-notice></div>
       </div>
-      ${
-        narrow
-          ? html`<details class="line"><summary><b>${words.moment.replace(/ \(.*$/, '')}</b><span>${words.truce}</span></summary>${state}</details>`
-          : nothing
-      }
+      ${below ? storyCard(shell) : nothing}
+      ${stateLine(shell)}
       ${side(shell)}
       <section class="time" aria-label=${translate(timelineWords, lang, 'timeline')}><cm-timeline .conflict=${conflict} .scene=${scene} .lang=${lang} .playing=${playback.playing}
         .speed=${playback.speed} .compact=${narrow}></cm-timeline></section>

@@ -6,4 +6,5 @@ import './chrome/places.ts';
 import './chrome/share.ts';
 import './chrome/state.ts';
 import './panel/index.ts';
+import './story/cm-story.ts';
 import './timeline/index.ts';

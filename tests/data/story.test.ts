@@ -102,7 +102,7 @@ describe('the story', () => {
 });
 
 describe.each(story)('$id', (chapter) => {
-  const view = { ...defaultView(conflict), ...chapterView(chapter, conflict, true) };
+  const view = { ...defaultView(conflict), ...chapterView(chapter, conflict, 'wide') };
   const scene = sceneOf(view);
   const english = textOf(chapter, 'en');
 
@@ -127,7 +127,7 @@ describe.each(story)('$id', (chapter) => {
     if (!open) return expect(scene.open).toMatchObject({ place: null, report: null, truce: null });
     expect(scene.open[open.type]?.id).toBe(open.id);
     if (open.type !== 'place') expect(chapter.records).toContain(open.id);
-    const aside = chapterView(chapter, conflict, false);
+    const aside = chapterView(chapter, conflict, 'narrow');
     expect(aside).toMatchObject({ place: null, report: null, truce: null, at: chapter.at });
   });
 

@@ -9,8 +9,10 @@ import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
 
 export class StateInWords extends Part {
-  static override properties = { ...Part.properties, compact: { type: Boolean } };
+  static override properties = { ...Part.properties, compact: { type: Boolean }, brief: { type: Boolean } };
   declare compact: boolean;
+  /** The moment and the truce alone, beside a text that tells the rest. */
+  declare brief: boolean;
 
   static override styles = [
     base,
@@ -48,9 +50,11 @@ export class StateInWords extends Part {
     const accusations = words.accusations.map(
       ({ side, text }) => html`<li data-side=${sideIndex(conflict, side) ?? ''}>${text}</li>`,
     );
-    return html`
+    const head = html`
       <p class="moment">${moment} <span class="zone">${zone}</span></p>
-      <p class=${scene.truce ? 'truce' : 'truce none'}>${words.truce}</p>
+      <p class=${scene.truce ? 'truce' : 'truce none'}>${words.truce}</p>`;
+    if (this.brief) return head;
+    return html`${head}
       ${accusations.length ? html`<ul>${accusations}</ul>` : nothing}
       ${words.eachOther ? html`<p class="quiet">${words.eachOther}</p>` : nothing}
       ${words.pledge ? html`<p class="quiet">${words.pledge}</p>` : nothing}

@@ -1,0 +1,127 @@
+/** The story inside the interface: the chapter told, whether it has stepped aside, and the address that names it. */
+import type { LitElement, ReactiveController } from 'lit';
+import { storyWords } from '../i18n/catalogues/story.ts';
+import { formatMoment } from '../i18n/format.ts';
+import { translate } from '../i18n/messages.ts';
+import { inWords } from '../i18n/name.ts';
+import type { Chapter } from '../model/conflict.ts';
+import type { Cause } from '../state/store.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { chapterView, hasLeft } from '../ui/story/chapter-view.ts';
+import { chapterHash, chapterOfHash } from '../ui/story/chapters.ts';
+import type { App } from './compose.ts';
+import { NARROW_PX } from './shell-styles.ts';
+
+/** What the story needs of the interface around it. */
+export interface StoryHost extends LitElement {
+  readonly app: App | undefined;
+  /** The page is the map's own: its address names the chapter. */
+  readonly whole: boolean;
+  readonly narrow: boolean;
+}
+
+export class StoryGuide implements ReactiveController {
+  private told: Chapter | null = null;
+  private away = false;
+  private stepping = false;
+
+  constructor(private readonly host: StoryHost) {
+    host.addController(this);
+  }
+
+  get chapter(): Chapter | null {
+    return this.told;
+  }
+
+  /** The reader has taken the slider; the chapter waits. */
+  get aside(): boolean {
+    return this.away;
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.onPop);
+    addEventListener('hashchange', this.onHash);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.onPop);
+    removeEventListener('hashchange', this.onHash);
+  }
+
+  /** A conflict has come: the chapter that the address names is told, unless the address has a moment of its own. */
+  begin(app: App): void {
+    this.told = this.host.whole ? chapterOfHash(app.conflict.story, location.hash) : null;
+    if (this.told && !new URLSearchParams(location.search).has('at')) this.ask(app, this.told, 'program');
+    this.away = this.told !== null && hasLeft(this.told, app.store.view);
+  }
+
+  /** Goes to a chapter, also back to the one that waits; `null` ends the story. */
+  show(id: string | null): void {
+    const { app } = this.host;
+    if (!app) return;
+    const fresh = this.told === null || this.away || id === null;
+    this.told = app.conflict.story.find((chapter) => chapter.id === id) ?? null;
+    this.away = false;
+    app.playback.pause();
+    if (this.told) this.ask(app, this.told, 'user');
+    this.write();
+    this.host.requestUpdate();
+    if (fresh) void this.focus();
+  }
+
+  /** @returns what to announce when the change is a step of the story; else the story may step aside. */
+  follow(view: ViewState): string | null {
+    const { told } = this;
+    if (!told) return null;
+    if (!this.stepping) {
+      this.away ||= hasLeft(told, view);
+      return null;
+    }
+    const { conflict } = this.host.app ?? {};
+    if (!conflict) return null;
+    return translate(storyWords, view.lang, 'told', {
+      n: conflict.story.indexOf(told) + 1,
+      total: conflict.story.length,
+      title: inWords(told.title, view.lang),
+      moment: formatMoment(told.at, conflict.zone, view.lang),
+    });
+  }
+
+  private ask(app: App, chapter: Chapter, cause: Cause): void {
+    const { narrow, offsetWidth } = this.host;
+    // Also before the first measure.
+    const room = narrow || offsetWidth < NARROW_PX ? 'narrow' : 'wide';
+    this.stepping = true;
+    app.store.request({ type: 'set-view', view: chapterView(chapter, app.conflict, room) }, cause);
+    this.stepping = false;
+  }
+
+  private write(): void {
+    if (!this.host.whole) return;
+    const hash = this.told ? chapterHash(this.told.id) : '';
+    if (hash !== location.hash)
+      history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
+  }
+
+  /** Back and forward bring the chapter of their address. */
+  private readonly onPop = (): void => {
+    const { app, whole } = this.host;
+    if (!app || !whole) return;
+    this.told = chapterOfHash(app.conflict.story, location.hash);
+    this.away = this.told !== null && hasLeft(this.told, app.store.view);
+    this.host.requestUpdate();
+  };
+
+  /** Another chapter written into the address by hand is gone to. */
+  private readonly onHash = ({ oldURL, newURL }: HashChangeEvent): void => {
+    if (this.away && new URL(oldURL).search === new URL(newURL).search) this.show(this.told?.id ?? null);
+  };
+
+  /** To the card, to the way back into it, or to what starts the story. */
+  private async focus(): Promise<void> {
+    await this.host.updateComplete;
+    const card = this.host.renderRoot.querySelector<LitElement>('cm-story');
+    await card?.updateComplete;
+    (card ?? this.host.renderRoot.querySelector<HTMLElement>('.story-start'))?.focus();
+  }
+}

@@ -41,7 +41,7 @@ export interface Bench {
   open(window: WindowName): Promise<void>;
   /** Moves the window and waits for the picture. */
   show(span: Span): Promise<{ readonly drawn: number | null }>;
-  /** ms from request to presented picture of each step; stops early when `budgetMs` is spent. */
+  /** ms from request to presented picture of each step after the first; stops early when `budgetMs` is spent. */
   steps(spans: readonly Span[], budgetMs: number): Promise<readonly number[]>;
   /** Steps without waiting for the GPU, between marks of the performance timeline. @returns how many. */
   markedSteps(spans: readonly Span[], budgetMs: number): Promise<number>;

@@ -1,17 +1,25 @@
 /** A MapLibre map with the ground of our own map, for the peers that draw in MapLibre. */
 import 'maplibre-gl/dist/maplibre-gl.css';
 import '../../src/map/worker.ts';
-import { type LayerSpecification, MapLibreMap } from 'maplibre-gl';
+import { type LayerSpecification, MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { groundStyle } from '../../src/map/ground/index.ts';
 import { BASE, CENTER, COLOURS, container, OPACITY, RADIUS, ZOOM } from './view.ts';
 
 /** Counting asks MapLibre for every drawn feature; beyond this many marks it would outlast the benchmark. */
 export const COUNT_LIMIT = 200_000;
 
+/** One colour and nothing else: what such a map costs at the very least. */
+const PLAIN: StyleSpecification = {
+  version: 8,
+  sources: {},
+  layers: [{ id: 'background', type: 'background', paint: { 'background-color': '#f4f0e8' } }],
+};
+
 export function createMap(): MapLibreMap {
+  const plain = new URLSearchParams(location.search).has('plain');
   return new MapLibreMap({
     container: container(),
-    style: groundStyle({ theme: 'light', lang: 'en', base: BASE }),
+    style: plain ? PLAIN : groundStyle({ theme: 'light', lang: 'en', base: BASE }),
     center: [CENTER[0], CENTER[1]],
     zoom: ZOOM,
     attributionControl: false,

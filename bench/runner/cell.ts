@@ -17,6 +17,8 @@ export interface Effort {
   /** ms for the whole cell. */
   readonly limitMs: number;
   readonly gpu: boolean;
+  /** The other maps draw no ground. */
+  readonly plain: boolean;
 }
 
 export interface CellRequest {
@@ -37,12 +39,12 @@ async function measureWindow(
   countLimit: number,
 ): Promise<WindowResult> {
   await page.evaluate((name) => self.bench.open(name), window);
-  const spans = stepEnds(effort.steps).map((to) => spanOf(window, to));
+  const spans = stepEnds(effort.steps + 1).map((to) => spanOf(window, to));
   const steps = await page.evaluate(([list, budget]) => self.bench.steps(list, budget), [
     spans,
     effort.stepsBudgetMs,
   ] as const);
-  const last = spans[steps.length - 1] ?? spanOf(window, 0);
+  const last = spans[steps.length] ?? spanOf(window, 0);
   const truth = countIn(points, last);
   const drawn = truth > countLimit ? null : await page.evaluate(() => self.bench.count());
   const marked = stepEnds(effort.markedSteps, 30).map((to) => spanOf(window, to));
@@ -106,7 +108,11 @@ export async function measureCell(request: CellRequest): Promise<Cell> {
   let memory: Memory | null = null;
   let end: { outcome: Outcome; note: string | null } = { outcome: 'ok', note: null };
   try {
-    await inTime(page.goto(`${url}pages/${peer}.html?n=${points.length}`, { waitUntil: 'commit' }));
+    await inTime(
+      page.goto(`${url}pages/${peer}.html?n=${points.length}${effort.plain ? '&plain' : ''}`, {
+        waitUntil: 'commit',
+      }),
+    );
     await inTime(page.waitForFunction(() => self.bench !== undefined, null, { timeout: effort.limitMs }));
     facts = await inTime(page.evaluate(() => self.bench.facts));
     firstDraw = await inTime(page.evaluate((n) => self.bench.load(n), points.length));

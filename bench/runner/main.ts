@@ -20,7 +20,7 @@ const REPEAT_BELOW_MS = 30_000;
 /** Peers that read a CSV in their page. */
 const CSV_PEERS = [OURS, 'kepler'];
 
-function effortOf({ quick, gpu }: Options, round: number): Effort {
+function effortOf({ quick, gpu, plain }: Options, round: number): Effort {
   return {
     steps: quick ? 6 : 16,
     stepsBudgetMs: quick ? 2000 : 4000,
@@ -29,6 +29,7 @@ function effortOf({ quick, gpu }: Options, round: number): Effort {
     dragMs: round > 1 ? 0 : quick ? 2000 : 5000,
     limitMs: CELL_LIMIT_MS,
     gpu,
+    plain,
   };
 }
 
@@ -108,6 +109,9 @@ async function csv({ options, store, url, pointsFolder }: Run): Promise<void> {
   }
 }
 
+/** Each kind of run has results and a document of its own. */
+const suffixOf = ({ gpu, plain }: Options): string => `${gpu ? '-gpu' : ''}${plain ? '-plain' : ''}`;
+
 /** Writes the document of a whole run, or prints it. */
 function publish(root: string, { options, store }: Run): void {
   const text = documentOf(store.results);
@@ -116,7 +120,7 @@ function publish(root: string, { options, store }: Run): void {
     console.log(`\n${text}`);
     return;
   }
-  const name = options.gpu ? 'benchmarks-gpu' : 'benchmarks';
+  const name = `benchmarks${suffixOf(options)}`;
   writeFileSync(join(root, 'docs', `${name}.md`), text);
   writeJson(join(root, 'docs', `${name}.json`), store.results);
   console.log(`Wrote docs/${name}.md and docs/${name}.json`);
@@ -137,8 +141,9 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
       machine: await machineInWords(options.gpu),
       date: new Date().toISOString().slice(0, 10),
       quick: options.quick,
+      plain: options.plain,
     };
-    const path = join(cache, `${options.quick ? 'quick' : 'results'}${options.gpu ? '-gpu' : ''}.json`);
+    const path = join(cache, `${options.quick ? 'quick' : 'results'}${suffixOf(options)}.json`);
     const store = openStore(path, start, {
       fresh: options.fresh && options.whole && !options.csv,
       part: !options.whole || options.csv,

@@ -15,6 +15,8 @@ export interface Options {
   readonly fresh: boolean;
   /** Uses the machine's GPU in the place of the software renderer. */
   readonly gpu: boolean;
+  /** The other maps draw one colour in the place of a ground. */
+  readonly plain: boolean;
   /** Also writes the results there. */
   readonly json: string | null;
   /** For the whole run. */
@@ -30,6 +32,7 @@ const HELP = `npm run bench -- [options]
   --csv             a CSV of 1,000,000 rows to its first picture (--rows N for fewer)
   --fresh           measures again what an earlier run has measured
   --gpu             the machine's GPU, not the software renderer
+  --plain           the other maps draw one colour in the place of a ground
   --json FILE       also writes the results there
   --minutes M       stops after M minutes (20); the same command goes on from there`;
 
@@ -53,6 +56,7 @@ export function readOptions(args: readonly string[]): Options | null {
       rows: { type: 'string' },
       fresh: { type: 'boolean', default: false },
       gpu: { type: 'boolean', default: false },
+      plain: { type: 'boolean', default: false },
       json: { type: 'string' },
       minutes: { type: 'string', default: '20' },
       help: { type: 'boolean', default: false },
@@ -75,6 +79,7 @@ export function readOptions(args: readonly string[]): Options | null {
     rows: values.rows === undefined ? null : positive('rows', values.rows),
     fresh: values.fresh,
     gpu: values.gpu,
+    plain: values.plain,
     json: values.json ?? null,
     minutes: positive('minutes', values.minutes),
     whole: !values.quick && values.only === undefined && sizes === undefined && values.rows === undefined,

@@ -57,6 +57,8 @@ export interface Results {
   /** Date of the start, `2026-01-31`. */
   readonly date: string;
   readonly quick: boolean;
+  /** The other maps drew no ground. */
+  readonly plain: boolean;
   readonly finished: boolean;
   readonly cells: readonly Cell[];
   readonly csv: readonly CsvResult[];

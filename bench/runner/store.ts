@@ -27,7 +27,7 @@ const read = (path: string): Results | null =>
  */
 export function openStore(
   path: string,
-  start: Pick<Results, 'machine' | 'date' | 'quick'>,
+  start: Pick<Results, 'machine' | 'date' | 'quick' | 'plain'>,
   again: { readonly fresh: boolean; readonly part: boolean },
 ): Store {
   const old = read(path);

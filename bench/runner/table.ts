@@ -155,6 +155,9 @@ export function documentOf(results: Results): string {
     ['Crashes, timeouts, failures', troubles(all)],
   ];
   const state = results.finished ? '' : ' The run was not finished; what is missing says so.';
-  const intro = `Measured on ${results.date}: ${results.machine}. Written by \`npm run bench\`.${state}`;
+  const ground = results.plain
+    ? ' **In this run the other maps with MapLibre drew one colour in the place of the ground.**'
+    : '';
+  const intro = `Measured on ${results.date}: ${results.machine}. Written by \`npm run bench\`.${state}${ground}`;
   return `# This map beside others\n\n${intro}\n\n${sections.map(([title, text]) => `## ${title}\n\n${text}\n`).join('\n')}`;
 }

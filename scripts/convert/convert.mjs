@@ -1,0 +1,86 @@
+/** From one file to another. */
+import { statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { kindOfInput, readReports } from './inputs.mjs';
+import { kindOfOutput, openOutput } from './outputs.mjs';
+import { startProgress } from './progress.mjs';
+
+const MOST_PROBLEMS = 20;
+
+/** Loads a module of `src/`. */
+async function load(root, path) {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(`${root}${path}`, { root, configFile: false, logLevel: 'error' });
+  return module;
+}
+
+const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+
+/** What is said of an import: the problems, the notices, the sum. */
+function linesOf(account, formats, to) {
+  const { problems, notices, format, rows, read, unread } = account;
+  const more = unread - Math.min(problems.length, MOST_PROBLEMS);
+  return [
+    ...problems.slice(0, MOST_PROBLEMS).map(formats.problemText),
+    ...(more > 0 && problems.length > 0
+      ? [`and ${plural(more, 'row', 'rows')} more that could not be read`]
+      : []),
+    ...notices.map(({ text, rows: about, first }) =>
+      about === 0 ? `Note: ${text}` : `Note: ${text}: ${plural(about, 'row', 'rows')}, first at ${first}`,
+    ),
+    `${to}: ${format}, ${plural(rows, 'row', 'rows')}: ${read} read, ${unread} not read`,
+  ];
+}
+
+async function convertPackage({ from, to }, kind, root, formats, progress) {
+  const { readPackage } = await load(root, 'src/pipeline/read-package.ts');
+  const decoded = readPackage(from);
+  if (!decoded.ok) return { ok: false, lines: decoded.problems.map(formats.problemText) };
+  const { strikes, sources, zone } = decoded.conflict;
+  if (kind === 'bib' || kind === 'csl') {
+    writeFileSync(to, (kind === 'bib' ? formats.bibtex : formats.cslJson)(sources.values()));
+    return { ok: true, lines: [`${to}: ${plural(sources.size, 'source', 'sources')}`] };
+  }
+  const output = await openOutput(to, kind, formats, { zone: zone.offset }, progress);
+  try {
+    for (const strike of strikes) await output.add(formats.reportOfStrike(strike, sources), strike);
+    const said = (await output.end()) ?? [];
+    return { ok: true, lines: [...said, `${to}: ${plural(strikes.length, 'report', 'reports')}`] };
+  } catch (error) {
+    output.abandon();
+    throw error;
+  }
+}
+
+async function convertFile({ from, to, options }, input, kind, formats, progress) {
+  if (kind === 'bib' || kind === 'csl')
+    throw new Error(`${to}: got ${from}, expected the folder of a data package, whose sources these are`);
+  const settings = { zone: options.zone ?? 0 };
+  const output = await openOutput(to, kind, formats, settings, progress);
+  try {
+    // DuckDB finds repeated ids itself, on disk; elsewhere they are remembered.
+    const own = { ...options, keepIds: kind === 'parquet' };
+    const sink = { add: (report) => output.add(report), reset() {} };
+    const account = await readReports(from, input, formats, own, sink, progress);
+    const said = (await output.end()) ?? [];
+    return { ok: account.unread === 0, lines: [...said, ...linesOf(account, formats, to)] };
+  } catch (error) {
+    output.abandon();
+    throw error;
+  }
+}
+
+/** @returns lines to print, and whether everything was read. @throws Error in words. */
+export async function convert(wanted, root) {
+  const [input, kind] = [kindOfInput(wanted.from), kindOfOutput(wanted.to)];
+  if (!statSync(dirname(wanted.to), { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${wanted.to}: got no folder ${dirname(wanted.to)}, expected one that is there`);
+  const formats = await load(root, 'src/exchange/convert.ts');
+  const progress = startProgress();
+  try {
+    if (input === 'package') return await convertPackage(wanted, kind, root, formats, progress);
+    return await convertFile(wanted, input, kind, formats, progress);
+  } finally {
+    progress.stop();
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * ACLED exports: the old layout (`data_id`, dates as `15 April 2022`) and the newer one (ISO dates, words in
+ * `inter1`). Both are read by the names of the columns that they share.
+ */
+import type { PlacePrecision } from '../model/geo.ts';
+import { show } from '../model/problem.ts';
+import { DAY } from '../model/time.ts';
+import type { Kind } from '../model/words.ts';
+import { dayStart } from './dates.ts';
+import { type Format, type ReadContext, UNSAID, type When } from './format.ts';
+import { type ImportedReport, Unreadable } from './report.ts';
+import { countOf, listIn, pointIn, type SourceRow, textOrNull } from './source-row.ts';
+
+const WHERE: Readonly<Record<string, PlacePrecision>> = { 1: 'settlement', 2: 'district', 3: 'area' };
+const KIND_OF: Readonly<Record<string, Kind>> = {
+  'air/drone strike': 'air',
+  'shelling/artillery/missile attack': 'shelling',
+};
+
+/** Codes: 1 the day, 2 within the week about it, 3 some day of its month. */
+function whenOf(row: SourceRow, context: ReadContext): When {
+  const date = context.date(row, 'event_date');
+  if (date === null) throw new Unreadable('event_date', 'nothing', 'a date');
+  const start = dayStart(date, context.zone);
+  const code = row.get('time_precision');
+  if (code === '1') return { start, end: start + DAY, timePrecision: 'day' };
+  if (code === '2') return { start: start - 3 * DAY, end: start + 4 * DAY, timePrecision: 'multi-day' };
+  if (code === '3') {
+    const first = { ...date, day: 1 };
+    const next =
+      date.month === 12 ? { ...first, year: date.year + 1, month: 1 } : { ...first, month: date.month + 1 };
+    return {
+      start: dayStart(first, context.zone),
+      end: dayStart(next, context.zone),
+      timePrecision: 'multi-day',
+    };
+  }
+  if (code !== '') throw new Unreadable('time_precision', show(code), 'a code from 1 to 3');
+  context.note(row, 'time_precision is empty: how exact the date is, is not known');
+  return { start, end: start + DAY, timePrecision: 'day' };
+}
+
+function placePrecisionOf(row: SourceRow, context: ReadContext): PlacePrecision {
+  const code = row.get('geo_precision');
+  if (code === '') context.note(row, 'geo_precision is empty: the point is taken for an area');
+  else if (!(code in WHERE)) throw new Unreadable('geo_precision', show(code), 'a code from 1 to 3');
+  return WHERE[code] ?? 'area';
+}
+
+function kindOf(row: SourceRow, context: ReadContext): Kind {
+  const subtype = row.get('sub_event_type');
+  const kind = KIND_OF[subtype.toLowerCase()];
+  if (kind === undefined) return 'unknown';
+  context.note(row, `"${subtype}" does not say which: it is kept as ${kind}, with ACLED's words beside it`);
+  return kind;
+}
+
+function read(row: SourceRow, context: ReadContext): ImportedReport {
+  const id = row.get('event_id_cnty') || row.get('data_id');
+  if (id === '') throw new Unreadable('event_id_cnty', 'nothing', 'an id');
+  const deaths = countOf(row, 'fatalities');
+  const place = row.get('location');
+  const actors = ['actor1', 'assoc_actor_1', 'actor2', 'assoc_actor_2'];
+  return {
+    ...UNSAID,
+    ...whenOf(row, context),
+    id: `acled-${id}`,
+    point: pointIn(row, 'longitude', 'latitude'),
+    placePrecision: placePrecisionOf(row, context),
+    places: place === '' ? [] : [place],
+    kind: kindOf(row, context),
+    weapon: textOrNull(row.get('sub_event_type') || row.get('event_type')),
+    killed: deaths === null ? null : { min: deaths, max: deaths },
+    best: deaths,
+    title: textOrNull(place),
+    summary: textOrNull(row.get('notes')),
+    actors: [...new Set(actors.map((column) => row.get(column)).filter((actor) => actor !== ''))],
+    sources: listIn(row.get('source'), ';'),
+  };
+}
+
+export const ACLED: Format = {
+  name: 'ACLED',
+  dates: ['event_date'],
+  dayOrder: null,
+  witness: null,
+  warning: () => null,
+  read,
+};
+
+export const isAcled = (names: ReadonlySet<string>): boolean =>
+  ['event_id_cnty', 'event_date', 'sub_event_type', 'latitude', 'longitude'].every((name) => names.has(name));

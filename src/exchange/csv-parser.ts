@@ -1,0 +1,67 @@
+/** Tables with separators, fed piece by piece. Fields may hold line breaks, separators and doubled quotes. */
+import Papa from 'papaparse';
+
+export interface CsvRow {
+  /** Line of the file on which the row begins, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** A quote inside a quoted field was not doubled, or a quoted field never ended: where cells end is uncertain. */
+  readonly broken: boolean;
+}
+
+interface Parsed {
+  readonly data: string[][];
+  readonly errors: readonly { readonly type: string; readonly row?: number }[];
+  readonly meta: { readonly cursor: number };
+}
+/** A field longer than this is taken for a quote that never ends, so that memory stays bounded. */
+const LONGEST = 16_000_000;
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+
+/** The separator that the first line has most of outside quotes. */
+function separatorOf(text: string): string {
+  const [line = ''] = text.replaceAll(/"(?:[^"]|"")*"/g, '').split('\n', 1);
+  const counts = SEPARATORS.map((separator) => line.split(separator).length);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+const breaksIn = (cell: string): number => {
+  let count = 0;
+  for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count += 1;
+  return count;
+};
+
+export class CsvParser {
+  private parser: Papa.Parser | null = null;
+  private rest = '';
+  private line = 1;
+
+  /** Rows that are complete with this piece. The first piece must hold the whole first line. */
+  push(text: string): readonly CsvRow[] {
+    this.rest += text;
+    const rows = this.take(true);
+    return this.rest.length > LONGEST ? [...rows, ...this.take(false)] : rows;
+  }
+
+  end(): readonly CsvRow[] {
+    return this.rest === '' ? [] : this.take(false);
+  }
+
+  private take(goesOn: boolean): readonly CsvRow[] {
+    this.parser ??= new Papa.Parser({ delimiter: separatorOf(this.rest), newline: '\n' });
+    const { data, errors, meta } = this.parser.parse(this.rest, 0, goesOn) as Parsed;
+    this.rest = goesOn ? this.rest.slice(meta.cursor) : '';
+    const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
+    return data.flatMap((cells, index) => this.rowOf(cells, broken.has(index)));
+  }
+
+  /** Empty lines are no rows. */
+  private rowOf(cells: string[], broken: boolean): readonly CsvRow[] {
+    const { line } = this;
+    const last = cells.length - 1;
+    cells[last] = (cells[last] ?? '').replace(/\r$/, '');
+    this.line += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
+    return cells.length === 1 && cells[0] === '' ? [] : [{ line, cells, broken }];
+  }
+}

@@ -1,0 +1,109 @@
+/** Dates as files write them. A date whose day and month cannot be told apart is said to be so, never guessed. */
+import type { EpochMinute, Minutes } from '../model/time.ts';
+import { parseInstant } from '../model/time.ts';
+
+export type DayOrder = 'month-first' | 'day-first';
+
+/** A day of the calendar and, where one is written, a clock time. */
+export interface WrittenDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Minutes after midnight; `null` where no clock time is written, or midnight is all it says. */
+  readonly clock: Minutes | null;
+  /** Minutes east of UTC where the text says so. */
+  readonly offset: Minutes | null;
+}
+
+/** Two numbers before the year, with the layout that they are written in. */
+export interface TwoNumbers {
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+  readonly clock: Minutes | null;
+  /** The text with its digits replaced: dates of one layout are decided together. */
+  readonly layout: string;
+}
+
+export type DateReading =
+  | { readonly kind: 'date'; readonly date: WrittenDate }
+  | { readonly kind: 'two-numbers'; readonly numbers: TwoNumbers };
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const CLOCK = String.raw`(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([AP]M)?)?`;
+const ZONE = String.raw`\s*(Z|[+-]\d{2}:?\d{2})?`;
+const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${CLOCK}${ZONE}$`, 'i');
+const YEAR_LAST = new RegExp(`^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})${CLOCK}$`, 'i');
+const DAY_WORD = new RegExp(`^(\\d{1,2})[ -]([a-z]{3,9})\\.?,?[ -](\\d{4})${CLOCK}$`, 'i');
+const WORD_DAY = new RegExp(`^([a-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})${CLOCK}$`, 'i');
+
+/** @returns `undefined` for a clock time that does not exist. */
+function clockOf([hour, minute, , half]: readonly (string | undefined)[]): Minutes | null | undefined {
+  if (hour === undefined || minute === undefined) return null;
+  const [h, m] = [Number(hour), Number(minute)];
+  if (m > 59 || h > (half ? 12 : 23) || (half && h === 0)) return undefined;
+  const hours = half === undefined ? h : (h % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  const clock = hours * 60 + m;
+  return clock === 0 ? null : clock;
+}
+
+function exists(year: number, month: number, day: number): boolean {
+  const back = new Date(Date.UTC(year, month - 1, day));
+  return month >= 1 && month <= 12 && back.getUTCMonth() === month - 1 && back.getUTCDate() === day;
+}
+
+function dated(year: number, month: number, day: number, clock: Minutes | null | undefined, zone?: string) {
+  if (clock === undefined || !exists(year, month, day)) return null;
+  const instant = zone === undefined ? null : parseInstant(`1970-01-01T00:00${zone.toUpperCase()}`, 0);
+  const offset = instant === null ? null : 0 - instant;
+  return { kind: 'date', date: { year, month, day, clock, offset } } as const;
+}
+
+function monthOf(word: string): number {
+  return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** @returns `null` for what is no date, or a day that the calendar does not have. Years have four digits. */
+export function readDate(text: string): DateReading | null {
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst) {
+    const [, y, m, d, ...rest] = yearFirst;
+    return dated(Number(y), Number(m), Number(d), clockOf(rest), rest[4]);
+  }
+  const dayWord = DAY_WORD.exec(text);
+  if (dayWord) {
+    const [, d, word = '', y, ...rest] = dayWord;
+    return dated(Number(y), monthOf(word), Number(d), clockOf(rest));
+  }
+  const wordDay = WORD_DAY.exec(text);
+  if (wordDay) {
+    const [, word = '', d, y, ...rest] = wordDay;
+    return dated(Number(y), monthOf(word), Number(d), clockOf(rest));
+  }
+  const yearLast = YEAR_LAST.exec(text);
+  if (!yearLast) return null;
+  const [, a, b, y, ...rest] = yearLast;
+  const [first, second, year] = [Number(a), Number(b), Number(y)];
+  const clock = clockOf(rest);
+  if (clock === undefined || !(exists(year, first, second) || exists(year, second, first))) return null;
+  const layout = text.replace(/[AP]M$/i, 'M').replaceAll(/\d+/g, '0');
+  return { kind: 'two-numbers', numbers: { first, second, year, clock, layout } };
+}
+
+/** The date in one order, `null` where the calendar has no such day. */
+export function inOrder({ first, second, year, clock }: TwoNumbers, order: DayOrder): WrittenDate | null {
+  const [month, day] = order === 'month-first' ? [first, second] : [second, first];
+  return exists(year, month, day) ? { year, month, day, clock, offset: null } : null;
+}
+
+/** The orders in which the two numbers are a day of the calendar; both, where they are the same day either way. */
+export const ordersOf = (numbers: TwoNumbers): readonly DayOrder[] =>
+  (['month-first', 'day-first'] as const).filter((order) => inOrder(numbers, order) !== null);
+
+/** The minute at which the local day begins. */
+export const dayStart = ({ year, month, day, offset }: WrittenDate, zone: Minutes): EpochMinute =>
+  Date.UTC(year, month - 1, day) / 60_000 - (offset ?? zone);
+
+/** Days since 1970, for comparing dates. */
+export const dayNumber = ({ year, month, day }: WrittenDate): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000;

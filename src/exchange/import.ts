@@ -1,0 +1,188 @@
+/** Files of any format but Parquet, piece by piece. */
+import { importCollection } from './collection.ts';
+import { type Encoding, EncodingSurvey } from './encoding.ts';
+import type { ImportAccount, Imported, ImportedReport } from './report.ts';
+import type { ReadOptions } from './row-reader.ts';
+import { TableReader } from './table.ts';
+
+/** The file's bytes in pieces, from the beginning at every call. */
+export type Pieces = () => AsyncIterable<Uint8Array>;
+
+export interface ImportOptions extends ReadOptions {
+  readonly signal?: AbortSignal;
+  /** Told after each piece how many bytes of the pass were read, and which pass it is, from 1. */
+  readonly onBytes?: (bytes: number, pass: number) => void;
+}
+
+export interface ReportSink {
+  add(report: ImportedReport): void | Promise<void>;
+  /** Forget what was added: the file is read again from the beginning. */
+  reset(): void;
+}
+
+/** JSON begins with a bracket; everything else is a table. */
+const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
+
+async function* counted(pieces: Pieces, options: ImportOptions, pass: number): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const piece of pieces()) {
+    options.signal?.throwIfAborted();
+    bytes += piece.length;
+    yield piece;
+    options.onBytes?.(bytes, pass);
+  }
+}
+
+class NotUtf8 extends Error {}
+
+/** The text in pieces, which never cut a character in two. @throws NotUtf8 */
+async function* texts(bytes: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
+  const decode = (piece?: Uint8Array): string => {
+    try {
+      return decoder.decode(piece, { stream: piece !== undefined });
+    } catch {
+      throw new NotUtf8();
+    }
+  };
+  for await (const piece of bytes) yield decode(piece);
+  yield decode();
+}
+
+async function surveyEncoding(bytes: AsyncIterable<Uint8Array>): Promise<Encoding> {
+  const survey = new EncodingSurvey();
+  for await (const piece of bytes) survey.push(piece);
+  return survey.decide();
+}
+
+async function collect(file: string, text: AsyncIterable<string>): Promise<unknown> {
+  const parts: string[] = [];
+  for await (const part of text) parts.push(part);
+  try {
+    return JSON.parse(parts.join(''));
+  } catch {
+    throw new Error(`${file}: got text that is not JSON, expected JSON`);
+  }
+}
+
+function accountIn(account: ImportAccount, encoding: Encoding): ImportAccount {
+  if (encoding === 'utf-8') return account;
+  const notice = { text: `the file is in ${encoding}, not in UTF-8`, rows: 0, first: '' };
+  return { ...account, notices: [notice, ...account.notices] };
+}
+
+class Import {
+  private pass = 0;
+
+  constructor(
+    private readonly file: string,
+    private readonly pieces: Pieces,
+    private readonly options: ImportOptions,
+    private readonly sink: ReportSink,
+  ) {}
+
+  bytes(): AsyncIterable<Uint8Array> {
+    this.pass += 1;
+    return counted(this.pieces, this.options, this.pass);
+  }
+
+  async isJson(): Promise<boolean> {
+    for await (const piece of this.pieces()) return isJson(new TextDecoder().decode(piece.subarray(0, 1000)));
+    return false;
+  }
+
+  async collection(encoding: Encoding): Promise<ImportAccount> {
+    const json = await collect(this.file, texts(this.bytes(), encoding));
+    const { reports, ...account } = importCollection(this.file, json, this.options);
+    for (const report of reports) await this.sink.add(report);
+    return accountIn(account, encoding);
+  }
+
+  /** @returns `null` where a date needs the survey that was skipped. */
+  async table(encoding: Encoding, survey: boolean): Promise<ImportAccount | null> {
+    const table = new TableReader(this.file, this.options);
+    if (survey) {
+      for await (const text of texts(this.bytes(), encoding)) table.survey(text);
+      table.survey(null);
+    } else table.skipSurvey();
+    const take = async (text: string | null): Promise<void> => {
+      for (const report of table.read(text)) {
+        const done = this.sink.add(report);
+        if (done) await done;
+      }
+    };
+    for await (const text of texts(this.bytes(), encoding)) {
+      await take(text);
+      if (!survey && table.metOpenDate) return null;
+    }
+    await take(null);
+    return !survey && table.metOpenDate ? null : accountIn(table.account(), encoding);
+  }
+}
+
+/**
+ * Reads a file with memory that does not grow with its rows (JSON excepted, which is held whole). Encoding and the
+ * order of dates are known before the first report is given.
+ * @throws Error in words when the file is of no known format; the `AbortError` of `signal`.
+ */
+export async function importPieces(
+  file: string,
+  pieces: Pieces,
+  options: ImportOptions,
+  sink: ReportSink,
+): Promise<ImportAccount> {
+  const run = new Import(file, pieces, options, sink);
+  const encoding = await surveyEncoding(run.bytes());
+  if (await run.isJson()) return run.collection(encoding);
+  const account = await run.table(encoding, true);
+  if (account === null) throw new Error(`${file}: the survey left nothing open`);
+  return account;
+}
+
+/**
+ * The same in one pass where the file allows it: UTF-8, and no date whose order needs the whole file. Otherwise the
+ * sink is reset and the file read again.
+ */
+export async function importInOnePass(
+  file: string,
+  pieces: Pieces,
+  options: ImportOptions,
+  sink: ReportSink,
+): Promise<ImportAccount> {
+  const run = new Import(file, pieces, options, sink);
+  try {
+    if (await run.isJson()) return await run.collection('utf-8');
+    const account = await run.table('utf-8', false);
+    if (account !== null) return account;
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+  }
+  sink.reset();
+  return importPieces(file, pieces, options, sink);
+}
+
+/** Reads a file that is in memory. */
+export async function importFile(
+  file: string,
+  bytes: Uint8Array,
+  options: ImportOptions = {},
+): Promise<Imported> {
+  let reports: ImportedReport[] = [];
+  const sink: ReportSink = {
+    add: (report) => {
+      reports.push(report);
+    },
+    reset: () => {
+      reports = [];
+    },
+  };
+  const account = await importPieces(
+    file,
+    async function* () {
+      yield bytes;
+    },
+    options,
+    sink,
+  );
+  return { ...account, reports };
+}

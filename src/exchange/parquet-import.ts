@@ -1,0 +1,64 @@
+/** Whole reports out of Parquet: this project's own row by row, another maker's as a table. */
+import type { AsyncBuffer } from 'hyparquet';
+import { parquetReadObjects } from 'hyparquet';
+import { importCollection } from './collection.ts';
+import { openParquet, readCells, readGroup } from './parquet.ts';
+import { LIST } from './parquet-schema.ts';
+import type { ImportAccount, ImportedReport } from './report.ts';
+import type { ReadOptions } from './row-reader.ts';
+import { listIn } from './source-row.ts';
+
+type Take = (report: ImportedReport) => void | Promise<void>;
+
+/** A value as JSON would have it; a point as its two coordinates. */
+function plain(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'bigint' ? Number(value) : value;
+}
+
+function recordOf(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { geometry, ...rest } = row;
+  const point = geometry as { type?: unknown; coordinates?: readonly unknown[] } | null | undefined;
+  const [longitude, latitude] = point?.type === 'Point' ? (point.coordinates ?? []) : [];
+  const cells = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, plain(value)]));
+  return longitude === undefined ? cells : { ...cells, longitude, latitude };
+}
+
+/** @throws Error in words when the columns are those of no known format. Another maker's file is held whole. */
+export async function importParquet(
+  file: string,
+  buffer: AsyncBuffer,
+  options: ReadOptions,
+  take: Take,
+): Promise<ImportAccount> {
+  const own = await openParquet(buffer);
+  if (own === null) {
+    const rows = (await parquetReadObjects({ file: buffer })) as Readonly<Record<string, unknown>>[];
+    const { reports, ...account } = importCollection(file, rows.map(recordOf), options);
+    for (const report of reports) await take(report);
+    return account;
+  }
+  for (const group of own.groups) {
+    const more = await readCells(own, group, ['weapon', 'actors', 'sources', 'killed_best']);
+    const reports: ImportedReport[] = [];
+    await readGroup(own, group, true, (row) => {
+      const { weapon, actors, sources, killed_best: best } = more[reports.length] ?? {};
+      reports.push({
+        ...row,
+        weapon: typeof weapon === 'string' ? weapon : null,
+        actors: listIn(String(actors ?? ''), LIST),
+        sources: listIn(String(sources ?? ''), LIST),
+        best: typeof best === 'number' ? best : null,
+      });
+    });
+    for (const report of reports) await take(report);
+  }
+  return {
+    format: 'Parquet of this project',
+    rows: own.rows,
+    read: own.rows,
+    unread: 0,
+    problems: [],
+    notices: [],
+  };
+}

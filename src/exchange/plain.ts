@@ -1,0 +1,160 @@
+/** Any table or collection with a latitude, a longitude and a date; also what this project writes itself. */
+import type { PlacePrecision } from '../model/geo.ts';
+import { show } from '../model/problem.ts';
+import { DAY, type TimePrecision } from '../model/time.ts';
+import { ANSWERS, GRADES, KINDS, PLACE_PRECISIONS, SCOPES, TIME_PRECISIONS } from '../model/words.ts';
+import { dayStart, type WrittenDate } from './dates.ts';
+import type { Format, ReadContext, When } from './format.ts';
+import { type ImportedReport, Unreadable } from './report.ts';
+import { countOf, listIn, pointIn, type SourceRow, textOrNull } from './source-row.ts';
+
+/** Names that columns go by, the project's own first. */
+export const PLAIN_COLUMNS = {
+  id: ['id', 'event_id', 'uid'],
+  start: ['start', 'date', 'event_date', 'datetime', 'timestamp', 'date_start', 'start_date', 'day'],
+  end: ['end', 'date_end', 'end_date'],
+  lat: ['lat', 'latitude', 'y'],
+  lon: ['lon', 'lng', 'long', 'longitude', 'x'],
+  kind: ['kind', 'weapon_kind'],
+  weapon: ['weapon', 'type', 'event_type', 'category'],
+  killed: ['killed', 'deaths', 'fatalities'],
+  killedMin: ['killed_min', 'deaths_min', 'low'],
+  killedMax: ['killed_max', 'deaths_max', 'high'],
+  best: ['killed_best', 'best'],
+  place: ['place', 'location', 'settlement', 'city', 'where'],
+  title: ['title', 'name', 'headline'],
+  summary: ['summary', 'description', 'notes', 'text'],
+  sources: ['sources', 'source', 'url', 'link'],
+} as const;
+type PlainColumn = keyof typeof PLAIN_COLUMNS;
+
+/** The first of a column's names that the file has. */
+type Named = (row: SourceRow, column: PlainColumn) => string;
+type Find = (column: PlainColumn) => string;
+
+function oneOf<T extends string>(
+  row: SourceRow,
+  column: string,
+  all: readonly T[],
+  otherwise: T | null,
+): T | null {
+  const text = row.get(column);
+  if (text === '') return otherwise;
+  const known = all.find((value) => value === text.toLowerCase());
+  if (known === undefined) throw new Unreadable(column, show(text), `one of ${all.join(', ')}`);
+  return known;
+}
+
+/** The minute, and how much time the text names: a day, or the minute of a clock time. */
+function spanOf(date: WrittenDate, zone: number): { readonly at: number; readonly length: number } {
+  const midnight = dayStart(date, zone);
+  return date.clock === null && date.offset === null
+    ? { at: midnight, length: DAY }
+    : { at: midnight + (date.clock ?? 0), length: 1 };
+}
+
+function whenOf(row: SourceRow, context: ReadContext, find: Find): When {
+  const written = context.date(row, find('start'));
+  if (written === null) throw new Unreadable(find('start') || 'date', 'nothing', 'a date');
+  const from = spanOf(written, context.zone);
+  const last = find('end') === '' ? null : context.date(row, find('end'));
+  const to = last === null ? null : spanOf(last, context.zone);
+  // The last day belongs to the time; a clock time as an end is the first minute after it, as this project writes it.
+  const end = to === null ? from.at + from.length : to.at + (to.length === DAY ? DAY : 0);
+  if (end < from.at)
+    throw new Unreadable(find('end'), show(row.get(find('end'))), 'a time not before the start');
+  const length = end - from.at;
+  const guess: TimePrecision =
+    length > DAY ? 'multi-day' : from.length === DAY || length > 60 ? 'day' : 'minute';
+  return {
+    start: from.at,
+    end: Math.max(end, from.at + 1),
+    timePrecision: oneOf(row, 'time_precision', TIME_PRECISIONS, guess) ?? guess,
+  };
+}
+
+function precisionOf(row: SourceRow, context: ReadContext): PlacePrecision {
+  const precision = oneOf(row, 'place_precision', PLACE_PRECISIONS, null);
+  if (precision === null)
+    context.note(row, 'nothing says how exact the point is: it is taken for a settlement');
+  return precision ?? 'settlement';
+}
+
+function deathsOf(row: SourceRow, find: Find): Pick<ImportedReport, 'killed' | 'best'> {
+  const number = (column: PlainColumn): number | null =>
+    find(column) === '' ? null : countOf(row, find(column));
+  const one = number('killed');
+  const given = [number('killedMin') ?? one, number('killedMax') ?? one].filter((value) => value !== null);
+  const killed = given.length === 0 ? null : { min: Math.min(...given), max: Math.max(...given) };
+  return { killed, best: number('best') ?? one };
+}
+
+function kindOf(row: SourceRow, context: ReadContext, find: Find): ImportedReport['kind'] {
+  const text = row.get(find('kind')).toLowerCase();
+  const kind = KINDS.find((value) => value === text);
+  if (kind === undefined && text !== '')
+    context.note(row, `the kind "${text}" is none of ${KINDS.join(', ')}`);
+  return kind ?? 'unknown';
+}
+
+/** A reader for tables with these columns. */
+export function plainFormat(names: ReadonlySet<string>): Format {
+  const found = new Map(
+    Object.entries(PLAIN_COLUMNS).map(([column, all]) => [column, all.find((name) => names.has(name)) ?? '']),
+  );
+  const find: Find = (column) => found.get(column) ?? '';
+  const text: Named = (row, column) => (find(column) === '' ? '' : row.get(find(column)));
+  const list = (row: SourceRow, column: string): readonly string[] => listIn(row.get(column), '|');
+  return {
+    name: 'table with a latitude, a longitude and a date',
+    dates: [find('start'), find('end')].filter((name) => name !== ''),
+    dayOrder: null,
+    witness: null,
+    warning: () => null,
+    read(row, context) {
+      const place = text(row, 'place');
+      const others = list(row, 'other_places');
+      const given = list(row, 'answers');
+      const { start, end, timePrecision } = whenOf(row, context, find);
+      const { killed, best } = deathsOf(row, find);
+      // Spelt out: a million rows of spread objects take twice as long.
+      return {
+        start,
+        end,
+        timePrecision,
+        killed,
+        best,
+        id: text(row, 'id') || row.where.replaceAll(/\W+/g, '-').replace(/-$/, ''),
+        point: pointIn(row, find('lon'), find('lat')),
+        placePrecision: precisionOf(row, context),
+        places: others.length > 0 ? [...new Set([place, ...others])] : place === '' ? [] : [place],
+        kind: kindOf(row, context, find),
+        weapon: textOrNull(text(row, 'weapon')),
+        scope: oneOf(row, 'scope', SCOPES, 'incident') ?? 'incident',
+        side: textOrNull(row.get('side')),
+        grade: oneOf(row, 'grade', GRADES, null),
+        reportedBy: list(row, 'reported_by'),
+        accused: list(row, 'accused'),
+        answers: ANSWERS.filter((answer) => given.includes(answer)),
+        title: textOrNull(text(row, 'title') || place),
+        summary: textOrNull(text(row, 'summary')),
+        actors: list(row, 'actors'),
+        sources: listIn(text(row, 'sources'), '|'),
+      };
+    },
+  };
+}
+
+/** What a table lacks to be read, in words; `null` when it lacks nothing. */
+export function lackOf(names: ReadonlySet<string>): string | null {
+  const needed: readonly (readonly [PlainColumn, string])[] = [
+    ['lat', 'a latitude'],
+    ['lon', 'a longitude'],
+    ['start', 'a date'],
+  ];
+  const lacks = needed.filter(([column]) => !PLAIN_COLUMNS[column].some((name) => names.has(name)));
+  if (lacks.length === 0) return null;
+  return lacks
+    .map(([column, what]) => `${what} (a column ${PLAIN_COLUMNS[column].join(', ')})`)
+    .join(', and ');
+}

@@ -1,0 +1,38 @@
+/** The properties of this project's own `strikes.geojson` as cells of a plain table. */
+
+import type { Strike } from '../model/conflict.ts';
+import { countOf as peopleOf, reportersOf } from '../model/grade.ts';
+
+type Bag = Readonly<Record<string, unknown>>;
+
+const bag = (value: unknown): Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Bag) : {};
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Other properties are given back as they are. */
+export function profileRow(properties: Bag): Bag {
+  const time = bag(properties.time);
+  if (typeof time.start !== 'string' || typeof properties.scope !== 'string') return properties;
+  const claims = list(properties.claims).map(bag) as unknown as Strike['claims'];
+  const casualties = list(properties.casualties).filter((row) => bag(row).killed) as Strike['casualties'];
+  const killed = peopleOf({ scope: properties.scope as Strike['scope'], casualties }, 'killed');
+  const [place, ...others] = list(properties.places).map(String);
+  return {
+    start: time.start,
+    end: time.end,
+    time_precision: time.precision,
+    place,
+    other_places: others.join('|'),
+    place_precision: properties.placePrecision,
+    scope: properties.scope,
+    kind: properties.kind,
+    weapon: properties.weaponClaimed,
+    accused: list(properties.accused).join('|'),
+    reported_by: reportersOf(claims).join('|'),
+    killed_min: killed?.min,
+    killed_max: killed?.max,
+    title: properties.title,
+    summary: properties.summary,
+    sources: list(properties.sources).join('|'),
+  };
+}

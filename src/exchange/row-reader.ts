@@ -1,0 +1,143 @@
+/**
+ * Reads the rows of one file in two passes: the first surveys the dates, the second gives the reports. Memory does
+ * not grow with the rows, but for their ids where those are checked.
+ */
+import { type Problem, show } from '../model/problem.ts';
+import type { Minutes } from '../model/time.ts';
+import { ACLED, isAcled } from './acled.ts';
+import { DateOrders, decisionText } from './date-order.ts';
+import type { DayOrder } from './dates.ts';
+import type { Format, ReadContext } from './format.ts';
+import { lackOf, plainFormat } from './plain.ts';
+import { type ImportAccount, type ImportedReport, type Notice, Unreadable } from './report.ts';
+import type { SourceRow } from './source-row.ts';
+import { isTimemap, TIMEMAP } from './timemap.ts';
+import { isUcdp, UCDP } from './ucdp.ts';
+
+export interface ReadOptions {
+  /** Minutes east of UTC that dates are local to; 0 when left out. */
+  readonly zone?: Minutes;
+  /** Order of day and month where the reader of the file knows it. */
+  readonly dates?: DayOrder;
+  /** Leave ids as they are, so that memory stays constant; otherwise repeated ids get a number. */
+  readonly keepIds?: boolean;
+}
+
+const MOST_PROBLEMS = 1000;
+
+/** The format that the columns' names tell, or what is lacking in words. */
+export function formatOf(names: readonly string[]): Format | string {
+  const set = new Set(names);
+  if (isUcdp(set)) return UCDP;
+  if (isAcled(set)) return ACLED;
+  if (isTimemap(set)) return TIMEMAP;
+  return lackOf(set) ?? plainFormat(set);
+}
+
+export class RowReader {
+  private readonly orders: DateOrders;
+  private readonly notices = new Map<string, { rows: number; readonly first: string }>();
+  private readonly settled: Notice[] = [];
+  private readonly problems: Problem[] = [];
+  private readonly ids = new Map<string, number>();
+  private readonly context: ReadContext;
+  private counts = { rows: 0, read: 0, unread: 0 };
+
+  constructor(
+    private readonly file: string,
+    private readonly format: Format,
+    private readonly names: readonly string[],
+    private readonly options: ReadOptions = {},
+  ) {
+    const { dates, zone = 0 } = options;
+    const laidDown = format.dayOrder && { order: format.dayOrder, by: 'the format' as const };
+    const fixed = dates ? { order: dates, by: 'your choice' as const } : laidDown;
+    this.orders = new DateOrders(format.dates, format.witness, fixed);
+    this.context = {
+      zone,
+      date: (row, column) => this.date(row, column),
+      note: (row, text) => this.note(row.where, text),
+    };
+  }
+
+  private note(where: string, text: string): void {
+    const known = this.notices.get(text);
+    if (known) known.rows += 1;
+    else this.notices.set(text, { rows: 1, first: where });
+  }
+
+  private date(row: SourceRow, column: string): ReturnType<ReadContext['date']> {
+    const text = row.get(column);
+    if (text === '') return null;
+    const date = this.orders.read(text);
+    if (date === 'open')
+      throw new Unreadable(column, show(text), 'a date whose day and month can be told apart');
+    if (date === null) throw new Unreadable(column, show(text), 'a date such as 2020-10-11');
+    return date;
+  }
+
+  /** First pass. */
+  survey(row: SourceRow): void {
+    this.orders.survey(row);
+  }
+
+  /** Ends the first pass: decides how dates are read. */
+  settle(): void {
+    const warning = this.format.warning(this.names);
+    if (warning !== null) this.settled.push({ text: warning, rows: 0, first: '' });
+    for (const decision of this.orders.decide())
+      this.settled.push({ text: decisionText(decision), rows: decision.open, first: decision.first });
+  }
+
+  /** Second pass. @returns `null` for a row that cannot be read, which is then among the problems. */
+  read(row: SourceRow): ImportedReport | null {
+    this.counts.rows += 1;
+    try {
+      const report = this.format.read(row, this.context);
+      this.counts.read += 1;
+      return this.options.keepIds ? report : this.withOwnId(report, row);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      this.miss(`${row.where}: ${error.column}`, error.got, error.expected);
+      return null;
+    }
+  }
+
+  /** A date could not be read for want of a survey, or of evidence in it. */
+  get metOpenDate(): boolean {
+    return this.orders.metOpen;
+  }
+
+  /** A row that is no row of this table. */
+  reject(where: string, got: string, expected: string): void {
+    this.counts.rows += 1;
+    this.miss(where, got, expected);
+  }
+
+  private miss(path: string, got: string, expected: string): void {
+    this.counts.unread += 1;
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push({ file: this.file, path, got, expected });
+  }
+
+  private withOwnId(report: ImportedReport, row: SourceRow): ImportedReport {
+    // Put together anew, so that the id does not hold on to the piece of text that it was cut from.
+    const id = ` ${report.id}`;
+    const times = (this.ids.get(id) ?? 0) + 1;
+    this.ids.set(id, times);
+    if (times === 1) return report;
+    this.note(row.where, 'the id was used before: both rows are kept, the later one with a number');
+    const own = `${id}-${times}`;
+    this.ids.set(own, 1);
+    return { ...report, id: own.trim() };
+  }
+
+  account(): ImportAccount {
+    const noted = [...this.notices].map(([text, { rows, first }]) => ({ text, rows, first }));
+    return {
+      format: this.format.name,
+      ...this.counts,
+      problems: this.problems,
+      notices: [...this.settled, ...noted],
+    };
+  }
+}

@@ -1,0 +1,68 @@
+/** One row of a table or one feature of a collection, read by the names of its columns. */
+import type { LonLat } from '../model/geo.ts';
+import { show } from '../model/problem.ts';
+import { Unreadable } from './report.ts';
+
+export interface SourceRow {
+  /** `line 12` or `features[3]`. */
+  readonly where: string;
+  /** The cell's text without space around it; empty where there is no such column. Names are lower-case. */
+  get(name: string): string;
+}
+
+/** The names of a header as they are looked up: lower-case, without space around them. */
+export const columnNames = (header: readonly string[]): readonly string[] =>
+  header.map((name) => name.trim().toLowerCase());
+
+/** Rows of a table with this header. */
+export function tableRows(names: readonly string[]): (cells: readonly string[], where: string) => SourceRow {
+  const positions = new Map(names.map((name, index) => [name, index]));
+  return (cells, where) => ({
+    where,
+    get: (name) => {
+      const position = positions.get(name);
+      return position === undefined ? '' : (cells[position] ?? '').trim();
+    },
+  });
+}
+
+/** A number as files write them, `12`, `-0.5`, `3.1e2`; `null` for an empty cell. */
+export function numberIn(row: SourceRow, column: string): number | null {
+  const text = row.get(column);
+  if (text === '') return null;
+  const value = Number(text);
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) || !Number.isFinite(value))
+    throw new Unreadable(column, show(text), 'a number');
+  return value;
+}
+
+/** A count of people; `12.0`, as spreadsheets write it, is 12. */
+export function countOf(row: SourceRow, column: string): number | null {
+  const value = numberIn(row, column);
+  if (value !== null && (!Number.isInteger(value) || value < 0 || value > 0x7fffffff))
+    throw new Unreadable(column, show(row.get(column)), 'a whole number, 0 or more');
+  return value;
+}
+
+/** The point; `0, 0` stands for no point in many files and is refused. */
+export function pointIn(row: SourceRow, lonColumn: string, latColumn: string): LonLat {
+  const [lon, lat] = [numberIn(row, lonColumn), numberIn(row, latColumn)];
+  if (lat === null) throw new Unreadable(latColumn, 'nothing', 'a latitude');
+  if (lon === null) throw new Unreadable(lonColumn, 'nothing', 'a longitude');
+  if (Math.abs(lat) > 90) throw new Unreadable(latColumn, show(lat), 'a latitude from -90 to 90');
+  if (Math.abs(lon) > 180) throw new Unreadable(lonColumn, show(lon), 'a longitude from -180 to 180');
+  if (lat === 0 && lon === 0)
+    throw new Unreadable(`${latColumn}, ${lonColumn}`, '0, 0', 'a point on land; 0, 0 stands for none');
+  return [lon, lat];
+}
+
+const NONE: readonly string[] = [];
+
+/** The parts of a list in one cell, without empty ones and repetitions. */
+export function listIn(text: string, separator: string | RegExp): readonly string[] {
+  if (text === '') return NONE;
+  const parts = text.split(separator).map((part) => part.trim());
+  return parts.length === 1 ? parts : [...new Set(parts.filter((part) => part !== ''))];
+}
+
+export const textOrNull = (text: string): string | null => (text === '' ? null : text);

@@ -7,8 +7,8 @@ export interface PeerFacts {
   readonly mark: string;
   /** What is loaded, and how. */
   readonly input: string;
-  /** More marks than this are not counted: the count itself would outlast the benchmark. */
-  readonly countLimit: number;
+  /** More marks than this are not counted: the count itself would outlast the benchmark. `null`: no limit. */
+  readonly countLimit: number | null;
 }
 
 export interface Drag {

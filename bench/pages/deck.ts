@@ -78,7 +78,7 @@ const painted = (): Promise<void> =>
 const peer: Peer = {
   mark: DISC,
   input: 'columns as binary attributes',
-  countLimit: Number.POSITIVE_INFINITY,
+  countLimit: null,
   async load(n) {
     map.addControl(overlay);
     const ground = mapPainted(map);

@@ -30,7 +30,7 @@ function request(span: Span): void {
 const peer: Peer = {
   mark: DISC,
   input: 'GeoJSON, read by the page',
-  countLimit: Number.POSITIVE_INFINITY,
+  countLimit: null,
   async load(n) {
     const { features } = await fetchGeojson(n);
     minutes = Float64Array.from(features, ({ properties }) => properties.t);

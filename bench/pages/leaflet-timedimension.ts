@@ -33,7 +33,7 @@ function request({ to }: Span): void {
 const peer: Peer = {
   mark: DISC,
   input: 'GeoJSON, read by the page',
-  countLimit: Number.POSITIVE_INFINITY,
+  countLimit: null,
   async load(n) {
     const reports = await fetchGeojson(n);
     for (const feature of reports.features)

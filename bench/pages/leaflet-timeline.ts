@@ -31,7 +31,7 @@ function request({ to }: Span): void {
 const peer: Peer = {
   mark: DISC,
   input: 'GeoJSON, read by the page',
-  countLimit: Number.POSITIVE_INFINITY,
+  countLimit: null,
   async load(n) {
     reports = await fetchGeojson(n);
     open('all');

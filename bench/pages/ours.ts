@@ -73,7 +73,7 @@ function request(span: Span): void {
 const peer: Peer = {
   mark: MARK,
   input: INPUT,
-  countLimit: Number.POSITIVE_INFINITY,
+  countLimit: null,
   async load(n) {
     ours = await openOurs(n);
     request(EVERYTHING);

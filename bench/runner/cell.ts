@@ -36,7 +36,7 @@ async function measureWindow(
   { page, browser }: Session,
   { points, effort }: CellRequest,
   window: WindowName,
-  countLimit: number,
+  countLimit: number | null,
 ): Promise<WindowResult> {
   await page.evaluate((name) => self.bench.open(name), window);
   const spans = stepEnds(effort.steps + 1).map((to) => spanOf(window, to));
@@ -46,7 +46,8 @@ async function measureWindow(
   ] as const);
   const last = spans[steps.length] ?? spanOf(window, 0);
   const truth = countIn(points, last);
-  const drawn = truth > countLimit ? null : await page.evaluate(() => self.bench.count());
+  const drawn =
+    countLimit !== null && truth > countLimit ? null : await page.evaluate(() => self.bench.count());
   const marked = stepEnds(effort.markedSteps, 30).map((to) => spanOf(window, to));
   await browser.startTracing(page, { categories: TRACE_CATEGORIES });
   await page.evaluate(([list, budget]) => self.bench.markedSteps(list, budget), [

@@ -109,6 +109,9 @@ async function csv({ options, store, url, pointsFolder }: Run): Promise<void> {
   }
 }
 
+/** No document is written of it. */
+const isTrial = ({ quick, rows }: Options): boolean => quick || rows !== null;
+
 /** Each kind of run has results and a document of its own. */
 const suffixOf = ({ gpu, plain }: Options): string => `${gpu ? '-gpu' : ''}${plain ? '-plain' : ''}`;
 
@@ -116,7 +119,7 @@ const suffixOf = ({ gpu, plain }: Options): string => `${gpu ? '-gpu' : ''}${pla
 function publish(root: string, { options, store }: Run): void {
   const text = documentOf(store.results);
   if (options.json !== null) writeJson(options.json, store.results);
-  if (options.quick || options.rows !== null) {
+  if (isTrial(options)) {
     console.log(`\n${text}`);
     return;
   }
@@ -143,7 +146,7 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
       quick: options.quick,
       plain: options.plain,
     };
-    const path = join(cache, `${options.quick ? 'quick' : 'results'}${suffixOf(options)}.json`);
+    const path = join(cache, `${isTrial(options) ? 'quick' : 'results'}${suffixOf(options)}.json`);
     const store = openStore(path, start, {
       fresh: options.fresh && options.whole && !options.csv,
       part: !options.whole || options.csv,

@@ -46,7 +46,7 @@ function accusationsHtml(truce: Truce, here: Here): Html {
 <p class="small">${accusation.places.length > 0 && html`Names: ${placeLinks(accusation.places, here)}. `}${accusation.note !== null && `${accusation.note} `}${sourceNames(accusation.sources, here)}</p></li>
 `,
   );
-  return html`<p>Each side says that the other fired first. The order here asserts nothing.</p>
+  return html`<p>Each side accuses the other. The order here asserts nothing.</p>
 ${items.length === 0 ? html`<p>None found.</p>` : html`<ul class="claims">${items}</ul>`}`;
 }
 

@@ -30,7 +30,8 @@ export const reportWords = catalogue({
     grade: 'How well attested',
     'grade-confirmed':
       'An independent witness, a journalist on the spot or an investigator says so too, or both sides say that it happened.',
-    'grade-several': 'Two or more publishers report it, all from one side.',
+    'grade-several':
+      'Two or more publishers carry it; no outside witness or investigator, nor the other side, says so too.',
     'grade-single': 'One publisher reports it.',
     'grade-note':
       'The grade is computed from the claims by one rule, alike for both sides. It says nothing about who fired.',
@@ -100,8 +101,9 @@ export const reportWords = catalogue({
     'place-precision': 'Վայր',
     grade: 'Որքանով է հիմնավորված',
     'grade-confirmed':
-      'Նույնն ասում է նաև անկախ վկան, տեղում եղած լրագրողը կամ հետաքննողը, կամ երկու կողմն էլ ասում են, որ դա տեղի է ունեցել։',
-    'grade-several': 'Հաղորդում են երկու կամ ավելի հրապարակողներ, բոլորը՝ մեկ կողմից։',
+      'Նույնն ասում է նաև անկախ վկան, տեղում եղած լրագրողը կամ հետազոտողը, կամ երկու կողմն էլ ասում են, որ դա տեղի է ունեցել։',
+    'grade-several':
+      'Հաղորդում են երկու կամ ավելի հրապարակողներ, բայց ո՛չ անկախ վկա կամ հետազոտող, ո՛չ էլ մյուս կողմը նույնը չեն ասում։',
     'grade-single': 'Հաղորդում է մեկ հրապարակող։',
     'grade-note':
       'Գնահատականը հաշվվում է պնդումներից մեկ կանոնով, նույնը երկու կողմի համար։ Այն ոչինչ չի ասում այն մասին, թե ով է կրակել։',
@@ -112,7 +114,8 @@ export const reportWords = catalogue({
     answer: 'Պատասխանը՝ {side}',
     'answer-plain': 'Պատասխանը',
     'no-reply': 'Պատասխան չի գտնվել',
-    'no-reply-means': 'Սա նշանակում է միայն, որ պատասխան չի գտնվել։ Դա խոստովանություն չէ։',
+    'no-reply-means':
+      'Սա նշանակում է միայն, որ պատասխան չի գտնվել։ Դա չի նշանակում, որ կողմն ընդունել է այն։',
     'also-said': 'Նույն կողմից նաև',
     others: 'Այլ ձայներ',
     'nobody-party': 'Մյուս կողմի հայտարարություն չի գտնվել։',
@@ -131,7 +134,7 @@ export const reportWords = catalogue({
     'scope-several-places': 'մի քանի վայր միասին. չի գումարվում',
     'scope-cumulative': 'կուտակային հաշվարկ. չի գումարվում',
     withdrawn: 'աղբյուրը հետ է վերցրել. չի գումարվում',
-    findings: 'Ինչ են պարզել վկաներն ու հետաքննողները',
+    findings: 'Ինչ են պարզել վկաներն ու հետազոտողները',
     notes: 'Նշումներ',
     sources: 'Աղբյուրներ',
     source: 'Աղբյուր {n}՝ {publisher}',
@@ -152,7 +155,7 @@ export const reportWords = catalogue({
     'time-no-hours': 'saatlar göstərilməyib',
     'time-night': 'gecə',
     'time-morning': 'səhər',
-    'time-afternoon': 'günorta',
+    'time-afternoon': 'günortadan sonra',
     'time-evening': 'axşam',
     'no-number': 'say göstərilməyib',
     'wider-counts': 'yalnız daha geniş saylarda',
@@ -172,18 +175,19 @@ export const reportWords = catalogue({
     grade: 'Nə dərəcədə əsaslandırılıb',
     'grade-confirmed':
       'Müstəqil şahid, yerdəki jurnalist və ya araşdırmaçı da bunu deyir, yaxud hər iki tərəf bunun baş verdiyini bildirir.',
-    'grade-several': 'İki və ya daha çox nəşr bildirir, hamısı bir tərəfdən.',
+    'grade-several':
+      'İki və ya daha çox nəşr bildirir; nə müstəqil şahid və ya araşdırmaçı, nə də digər tərəf bunu təsdiqləyir.',
     'grade-single': 'Bir nəşr bildirir.',
     'grade-note':
       'Dərəcə iddialardan vahid qayda ilə, hər iki tərəf üçün eyni cür hesablanır. Kimin atəş açdığı barədə heç nə demir.',
     'area-bulletin-note':
       'Bu, bir hadisə deyil, bütöv ərazi haqqında məlumatdır. Ayrı-ayrı hadisələrə heç vaxt əlavə edilmir.',
-    'running-total-note': 'Bir çox hadisənin yekun sayıdır. Ayrı-ayrı hadisələrə heç vaxt əlavə edilmir.',
+    'running-total-note': 'Bir çox hadisə üzrə ümumi saydır. Ayrı-ayrı hadisələrə heç vaxt əlavə edilmir.',
     reported: 'Nə bildirilib',
     answer: 'Cavab: {side}',
     'answer-plain': 'Cavab',
     'no-reply': 'Cavab tapılmayıb',
-    'no-reply-means': 'Bu yalnız o deməkdir ki, cavab tapılmayıb. Bu, etiraf deyil.',
+    'no-reply-means': 'Bu yalnız o deməkdir ki, cavab tapılmayıb. Bu, qəbul etmək demək deyil.',
     'also-said': 'Bu tərəfdən həmçinin',
     others: 'Digər mənbələr',
     'nobody-party': 'Digər tərəfin açıqlaması tapılmayıb.',
@@ -200,7 +204,7 @@ export const reportWords = catalogue({
     'not-civilians': 'mülki şəxslər deyil',
     'civilians-unstated': 'mülki olub-olmadığı göstərilməyib',
     'scope-several-places': 'bir neçə yer birlikdə: heç bir cəmə əlavə edilmir',
-    'scope-cumulative': 'yekun say: heç bir cəmə əlavə edilmir',
+    'scope-cumulative': 'ümumi say: heç bir cəmə əlavə edilmir',
     withdrawn: 'mənbə geri götürüb: heç bir cəmə əlavə edilmir',
     findings: 'Şahidlərin və araşdırmaçıların müəyyən etdikləri',
     notes: 'Qeydlər',
@@ -243,7 +247,8 @@ export const reportWords = catalogue({
     grade: 'Насколько подтверждено',
     'grade-confirmed':
       'То же говорит независимый свидетель, журналист на месте или расследователь, либо обе стороны говорят, что это произошло.',
-    'grade-several': 'Сообщают два или более издания, все с одной стороны.',
+    'grade-several':
+      'Сообщают два или более издания; ни независимый свидетель или расследователь, ни другая сторона этого не подтверждают.',
     'grade-single': 'Сообщает одно издание.',
     'grade-note':
       'Оценка вычисляется из утверждений по одному правилу, одинаковому для обеих сторон. Она ничего не говорит о том, кто стрелял.',

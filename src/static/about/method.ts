@@ -36,7 +36,7 @@ ${answers(here)}
 ${grades(here)}
 <p>A reprint or an encyclopaedia counts as the page where it was seen. Whoever merely passes on what another said never makes a report “confirmed”. The grade says nothing about who fired.</p>
 <h3 id="deaths">How deaths are summed</h3>
-<p>Every figure keeps who counted and as of which day. Rival and successive counts of the same strike stand side by side, earliest to latest; they are never added to each other. Of one strike the map knows the lowest and the highest count given for that strike alone. Over several strikes it gives the sum of the lowest and the sum of the highest, and says how many reports gave no number. Running totals, bulletins, and counts that cover several places at once are shown and never added. No number is unknown, not nought; “none” means that a source said nobody. Killed and injured are kept apart.</p>
+<p>Every figure keeps who counted and as of which day. Rival and successive counts of the same strike stand side by side, earliest to latest; they are never added to each other. Of one strike the map knows the lowest and the highest count given for that strike alone. Over several strikes it gives the sum of the lowest and the sum of the highest, and says how many reports gave no number. Running totals, bulletins, and counts that cover several places at once are shown and never added; nor is a count that its own source withdrew. No number is unknown, not nought; “none” means that a source said nobody. Killed and injured are kept apart.</p>
 <h3 id="names">Names of places and parties</h3>
 ${names(here)}`,
   };
@@ -55,7 +55,7 @@ function names({ conflict }: Here): Html {
       two.slice(0, 5).map((place) => placeName(place, 'en')),
       ', ',
     )}`;
-  return html`<p>A settlement that has two names carries both${example}. The Azerbaijani pages put the Azerbaijani name first, the Armenian pages the Armenian one, the English and Russian pages keep one fixed order. A name’s order asserts nothing. Where no source gave a name in a language, the English one stands in and is marked as such; no spelling was invented.${parties}</p>`;
+  return html`<p>A settlement that is known under two names carries both${example}. The Azerbaijani pages put the Azerbaijani name first, the Armenian pages the Armenian one, the English pages keep one fixed order, and the Russian pages the same one where a source gives both names in Russian. A name’s order asserts nothing. Where no source gave a name in a language, the English one stands in and is marked as such; no spelling was invented.${parties}</p>`;
 }
 
 export function timeSection({ conflict }: Here): Section {

@@ -42,7 +42,7 @@ export function trucesSection(here: Here): Section {
   return {
     id: 'truces',
     heading: 'Truces and accusations',
-    body: html`<p>A truce runs from the moment it took effect to the moment the next one did; the last stays open. That it is “in force” says that it had been agreed, not that it was kept. The band on the slider is solid until the first accusation and hatched after it.${pledge} Each side says that the other fired first, and the map does not settle it: it gives each side’s first accusation with the minutes after effect, as exactly as the sources allow.</p>
+    body: html`<p>A truce runs from the moment it took effect to the moment the next one did; the last stays open. That it is “in force” says that it had been agreed, not that it was kept. The band on the slider is solid until the first accusation and hatched after it.${pledge} Each side accuses the other, and the map does not settle who fired first: it gives each side’s first accusation with the minutes after effect, as exactly as the sources allow.</p>
 <table role="table" class="stack"><caption>Truces and pledges, with each side’s first accusation</caption>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Name</th><th role="columnheader" scope="col">In effect from</th>${sides.map(({ names }) => html`<th role="columnheader" scope="col">First accusation by: ${names.en}</th>`)}</tr></thead>
 <tbody role="rowgroup">

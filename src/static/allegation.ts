@@ -1,17 +1,24 @@
 /** Accusations and denials that are statements, not located strikes. */
+import { panelWords } from '../i18n/catalogues/panel.ts';
+import { translate } from '../i18n/messages.ts';
 import { sideName } from '../i18n/name.ts';
 import type { Allegation } from '../model/conflict.ts';
 import { type Html, html } from './html.ts';
-import { type Here, placeLinks, sourceNames } from './site.ts';
-import { dateText } from './words.ts';
+import { type Here, own, placeLinks, prose, sourceNames } from './site.ts';
+import { dateText, recordWord } from './words.ts';
 
 /** One statement with its reply and source. */
 export function allegationHtml(allegation: Allegation, here: Here): Html {
   const { day, timeText, by, side, against, text, response, places, note, source, type } = allegation;
-  const { conflict } = here;
-  return html`<p class="small">${dateText(day)}${timeText !== null && `, ${timeText}`} · ${type}</p>
-<p><strong>${by}</strong> <span class="small">(${sideName(conflict, side, 'en')}, of: ${sideName(conflict, against, 'en')})</span>: ${text}</p>
-<p class="small">Reply: ${response === null ? 'none found' : response.text}${response?.source != null && html` (${sourceNames([response.source], here)})`}. ${places.length > 0 && html`Names: ${placeLinks(places, here)}. `}${note !== null && `${note} `}Source: ${sourceNames([source], here)}.</p>
+  const { conflict, lang } = here;
+  const word = (key: 'reply' | 'no-reply' | 'denial' | 'accusation') => translate(panelWords, lang, key);
+  const sides = recordWord(lang, 'by-of', {
+    side: sideName(conflict, side, lang),
+    other: sideName(conflict, against, lang),
+  });
+  return html`<p class="small">${dateText(day, lang)}${timeText !== null && html`, ${own(timeText, here)}`} · ${word(type)}</p>
+<p><strong>${own(by, here)}</strong> <span class="small">(${sides})</span>: ${prose(text, here)}</p>
+<p class="small">${response === null ? word('no-reply') : html`${word('reply')}: ${own(response.text, here)}`}${response?.source != null && html` (${sourceNames([response.source], here)})`}. ${places.length > 0 && html`${recordWord(lang, 'naming')} ${placeLinks(places, here)}. `}${note !== null && html`${own(note, here)} `}${recordWord(lang, 'source')} ${sourceNames([source], here)}.</p>
 `;
 }
 

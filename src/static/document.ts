@@ -1,7 +1,10 @@
 /** The frame of every static page: head, way through the site, table of contents, foot. */
+import { inWords } from '../i18n/name.ts';
+import { LANGUAGES } from '../model/words.ts';
+import { headHtml, mapTitle, type PageHead } from './head.ts';
 import { type Child, type Html, html } from './html.ts';
-import type { Here } from './site.ts';
-import { dateText } from './words.ts';
+import { folderOf, type Here } from './site.ts';
+import { dateText, pageWord } from './words.ts';
 
 export interface Section {
   readonly id: string;
@@ -9,80 +12,103 @@ export interface Section {
   readonly body: Child;
 }
 
-export interface Page {
-  readonly title: string;
-  /** One sentence for search engines. */
-  readonly description: string;
+export interface Page extends Omit<PageHead, 'everyLanguage'> {
   /** Which entry of the site's own navigation this page is. */
   readonly current: 'table' | 'about' | null;
   /** What stands above the heading. */
   readonly kicker: Child;
   readonly lead: Child;
+  /** Between the lead and the sections. */
+  readonly picture: Child;
   readonly sections: readonly Section[];
   /** Whether the sections are listed in a table of contents. */
   readonly contents: boolean;
+  /** The sections are English on a page of another language. */
+  readonly englishSections?: boolean;
 }
 
-const NAVIGATION = [
-  ['map', '', 'Map'],
-  ['table', 'table/', 'Table'],
-  ['about', 'about/', 'About'],
-  ['examples', 'examples/', 'Examples'],
-] as const;
+export const LANGUAGE_NAMES = { en: 'English', hy: 'Հայերեն', az: 'Azərbaycanca', ru: 'Русский' } as const;
 
-function masthead({ root, conflict }: Here, current: Page['current']): Html {
-  const links = NAVIGATION.map(
-    ([id, path, text]) =>
-      html`<li><a href="${root}${path}"${id === current && html` aria-current="page"`}>${text}</a></li>`,
+/** The same page in the other languages. */
+export function languageLinks({ lang, root, path }: Here): Html {
+  const links = LANGUAGES.map((other) =>
+    other === lang
+      ? html`<li><a href="${root}${folderOf(other)}${path}" lang="${other}" aria-current="true">${LANGUAGE_NAMES[other]}</a></li>`
+      : html`<li><a href="${root}${folderOf(other)}${path}" lang="${other}" hreflang="${other}">${LANGUAGE_NAMES[other]}</a></li>`,
+  );
+  return html`<nav aria-label="${pageWord(lang, 'languages')}"><ul>${links}</ul></nav>`;
+}
+
+function masthead(here: Here, current: Page['current']): Html {
+  const { root, home, conflict, lang } = here;
+  const navigation = [
+    ['map', home],
+    ['table', `${home}table/`],
+    ['about', `${home}about/`],
+    ['examples', `${root}examples/`],
+  ] as const;
+  const links = navigation.map(
+    ([id, address]) =>
+      html`<li><a href="${address}"${id === current && html` aria-current="page"`}${id === 'examples' && lang !== 'en' && html` hreflang="en"`}>${pageWord(lang, id)}</a></li>`,
   );
   return html`<header class="masthead">
-<p class="site"><a href="${root}">${conflict.title.en}</a> <span>${conflict.subtitle.en}</span></p>
-<nav aria-label="Site"><ul>${links}</ul></nav>
+<p class="site"><a href="${home}">${inWords(conflict.title, lang)}</a> <span>${inWords(conflict.subtitle, lang)}</span></p>
+<div><nav aria-label="${pageWord(lang, 'site')}"><ul>${links}</ul></nav>
+${languageLinks(here)}</div>
 </header>`;
 }
 
 const contentsOf = (
   sections: readonly Section[],
+  { lang }: Here,
+  inEnglish: Child,
 ): Html => html`<nav class="contents" aria-labelledby="contents">
-<h2 id="contents">On this page</h2>
-<ol>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ol>
+<h2 id="contents">${pageWord(lang, 'contents')}</h2>
+<ol${inEnglish}>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ol>
 </nav>`;
 
 /** A whole page as text. */
 export function documentText(page: Page, here: Here): string {
-  const { root, conflict, policy } = here;
-  const { title, description, current, kicker, lead, sections, contents } = page;
+  const { root, home, conflict, policy, lang } = here;
+  const { title, current, kicker, lead, picture, sections, contents, englishSections = false } = page;
+  const inEnglish = englishSections && lang !== 'en' && html` lang="en"`;
   const body = sections.map(
-    ({ id, heading, body }) => html`<section id="${id}" aria-labelledby="${id}-heading">
+    ({ id, heading, body }) => html`<section id="${id}" aria-labelledby="${id}-heading"${inEnglish}>
 <h2 id="${id}-heading">${heading}</h2>
 ${body}
 </section>
 `,
   );
+  const foot = pageWord(lang, 'foot', {
+    title: inWords(conflict.title, lang),
+    subtitle: inWords(conflict.subtitle, lang),
+    version: conflict.version,
+    date: dateText(conflict.released, lang),
+    zone: conflict.zone.label,
+  });
   const text = html`<!doctype html>
-<html lang="en">
+<html lang="${lang}">
 <head>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} – ${conflict.title.en}, ${conflict.subtitle.en}</title>
-<meta name="description" content="${description}">
-<link rel="canonical" href="./">
+<title>${title} – ${mapTitle(here)}</title>
 <link rel="icon" href="${root}icons/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}fonts/fonts.css">
 <link rel="stylesheet" href="${root}reading.css">
+${headHtml({ ...page, everyLanguage: true }, here)}
 </head>
 <body>
-<a class="skip" href="#content">Skip to the text</a>
+<a class="skip" href="#content">${pageWord(lang, 'skip-text')}</a>
 ${masthead(here, current)}
 <main id="content" tabindex="-1" class="${contents ? 'page with-contents' : 'page'}">
 <p class="kicker">${kicker}</p>
 <h1>${title}</h1>
 <div class="lead">${lead}</div>
-${contents && contentsOf(sections)}
+${picture}${contents && contentsOf(sections, here, inEnglish)}
 ${body}</main>
 <footer class="foot">
-<p>${conflict.title.en}, ${conflict.subtitle.en}. Data release ${conflict.version} of ${dateText(conflict.released)}. Times are local (${conflict.zone.label}). <a href="${root}about/#licences">Licences and credits</a></p>
+<p>${foot} <a href="${home}about/#licences">${pageWord(lang, 'licences')}</a></p>
 </footer>
 </body>
 </html>

@@ -1,4 +1,5 @@
 /** HTML as text, written so that what comes from the data can never become markup. */
+import { nodeText, type SvgNode } from './map/node.ts';
 
 class SafeHtml {
   constructor(readonly text: string) {}
@@ -38,6 +39,15 @@ export function html(strings: TemplateStringsArray, ...children: readonly Child[
 /** Children with `between` after each but the last. */
 export function join(children: readonly Child[], between: Child): Html {
   return html`${children.map((child, index) => (index === 0 ? child : html`${between}${child}`))}`;
+}
+
+/** A picture inside a page; its own writing escapes every text and attribute. */
+export const pictureHtml = (root: SvgNode): Html => new SafeHtml(nodeText(root));
+
+/** Values for machines that read the page: a data block, which no browser runs. */
+export function dataBlock(value: Readonly<Record<string, unknown>>): Html {
+  const json = JSON.stringify(value).replace(/</g, '\\u003c');
+  return new SafeHtml(`<script type="application/ld+json">${json}</script>`);
 }
 
 /** A link to another site; anything but http and https stays plain text. */

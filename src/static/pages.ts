@@ -1,23 +1,33 @@
-/** Every static page of the site, each written when it is asked for. */
+/** Every static page of the site in every language, each written when it is asked for. */
+import { LANGUAGES } from '../model/words.ts';
 import { aboutPage } from './about/page.ts';
 import { placePage } from './place-page.ts';
 import { reportPage } from './report-page.ts';
-import type { Site } from './site.ts';
+import { folderOf, type Here, hereOf, type Site } from './site.ts';
 import { tablePage } from './table-page.ts';
 import { trucePage } from './truce-page.ts';
 
 export type { Site } from './site.ts';
 
-/** Path of a page inside the site, with its final slash, such as `reports/2020-10-11-ganja/`, to what writes it. */
+/** Path of a page inside the site, with its final slash, such as `hy/reports/2020-10-11-ganja/`, to what writes it. */
 export type StaticPages = ReadonlyMap<string, () => string>;
 
 export function staticPages(site: Site): StaticPages {
   const { strikes, places, truces } = site.conflict;
-  return new Map<string, () => string>([
-    ['about/', () => aboutPage(site)],
-    ['table/', () => tablePage(site)],
-    ...strikes.map((strike) => [`reports/${strike.id}/`, () => reportPage(strike, site)] as const),
-    ...[...places.values()].map((place) => [`places/${place.id}/`, () => placePage(place, site)] as const),
-    ...truces.map((truce) => [`truces/${truce.id}/`, () => trucePage(truce, site)] as const),
-  ]);
+  const writers: readonly (readonly [string, (here: Here) => string])[] = [
+    ['about/', aboutPage],
+    ['table/', tablePage],
+    ...strikes.map((strike) => [`reports/${strike.id}/`, (here: Here) => reportPage(strike, here)] as const),
+    ...[...places.values()].map(
+      (place) => [`places/${place.id}/`, (here: Here) => placePage(place, here)] as const,
+    ),
+    ...truces.map((truce) => [`truces/${truce.id}/`, (here: Here) => trucePage(truce, here)] as const),
+  ];
+  return new Map(
+    LANGUAGES.flatMap((lang) =>
+      writers.map(
+        ([path, write]) => [`${folderOf(lang)}${path}`, () => write(hereOf(site, lang, path))] as const,
+      ),
+    ),
+  );
 }

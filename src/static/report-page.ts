@@ -1,61 +1,79 @@
 /** `/reports/ID/`: one report with every claim, count and source. */
 
+import { reportWords } from '../i18n/catalogues/panel-report.ts';
+import { translate } from '../i18n/messages.ts';
 import { partyName, placeName, sideName } from '../i18n/name.ts';
 import { timeLine, timeWords } from '../i18n/reported-time.ts';
 import type { Strike } from '../model/conflict.ts';
+import { DAY } from '../model/time.ts';
+import { completeView } from '../state/url-codec.ts';
 import { documentText, type Section } from './document.ts';
+import { mapFigure } from './figure.ts';
 import { type Child, type Html, html } from './html.ts';
+import { recordLinked } from './linked-data.ts';
 import { casualtiesHtml, claimsHtml } from './report-parts.ts';
-import { type Here, mapAddress, placeLinks, type Site, sourceList } from './site.ts';
-import { capital, say } from './words.ts';
+import { type Here, mapAddress, own, placeLinks, prose, sourceList } from './site.ts';
+import { capital, recordWord, say } from './words.ts';
 
-const noted = (text: string, note: string | null): string => (note === null ? text : `${text}. ${note}`);
+type Word = keyof (typeof reportWords)['en'] & string;
+
+const noted = (text: Child, note: string | null, here: Here): Child =>
+  note === null ? text : html`${text}. ${own(note, here)}`;
 
 function factsHtml(strike: Strike, here: Here): Html {
-  const { conflict } = here;
-  const accused = strike.accused.map((id) => partyName(conflict.parties.get(id), 'en')).join(', ');
-  const kind = capital(say(`kind-${strike.kind}`));
+  const { conflict, lang, home } = here;
+  const word = (key: Word): string => translate(reportWords, lang, key);
+  const accused = strike.accused.map((id) => partyName(conflict.parties.get(id), lang)).join(', ');
+  const kind = capital(say(lang, `kind-${strike.kind}`), lang);
+  const claimed =
+    strike.weaponClaimed !== null &&
+    html`; ${recordWord(lang, 'as-claimed')} ${own(strike.weaponClaimed, here)}`;
   const facts: readonly (readonly [string, Child])[] = [
     [
-      'Time',
+      word('time-precision'),
       noted(
-        `${timeLine(strike.time, conflict.zone.offset, 'en')}; ${say(`time-${strike.time.precision}`)}`,
+        `${timeLine(strike.time, conflict.zone.offset, lang)}; ${say(lang, `time-${strike.time.precision}`)}`,
         strike.time.note,
+        here,
       ),
     ],
     [
-      'Place',
-      html`${placeLinks(strike.places, here)}; ${noted(say(`place-${strike.placePrecision}`), strike.placeNote)}`,
+      word('place-precision'),
+      html`${placeLinks(strike.places, here)}; ${noted(say(lang, `place-${strike.placePrecision}`), strike.placeNote, here)}`,
     ],
-    ['Held by, when the period began', sideName(conflict, strike.heldBy, 'en')],
-    ['Weapon', strike.weaponClaimed === null ? kind : html`${kind}; as claimed: ${strike.weaponClaimed}`],
-    ['Accused', noted(accused, strike.accusedNote)],
-    ['Kind of report', capital(say(`scope-${strike.scope}`))],
+    [recordWord(lang, 'held'), sideName(conflict, strike.heldBy, lang)],
+    [word('weapon-term'), html`${kind}${claimed}`],
+    [recordWord(lang, 'accused'), noted(accused, strike.accusedNote, here)],
+    [recordWord(lang, 'kind-of-report'), capital(say(lang, `scope-${strike.scope}`), lang)],
     [
-      'How well attested',
-      html`${capital(say(`grade-${strike.grade}`))} (<a href="${here.root}about/#grade">the rule</a>)`,
+      word('grade'),
+      html`${capital(say(lang, `grade-${strike.grade}`), lang)} (<a href="${home}about/#grade">${recordWord(lang, 'the-rule')}</a>)`,
     ],
   ];
   return html`<dl class="facts">${facts.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>\n`)}</dl>`;
 }
 
-const SCOPE_NOTES: Readonly<Record<Strike['scope'], string | null>> = {
-  incident: null,
-  'area-bulletin': 'A bulletin about a whole area, not one strike. It is never added to single strikes.',
-  'running-total': 'A running total over many strikes. It is never added to single strikes.',
-};
-
-/** The reports before and after it in time. */
-function neighbours(strike: Strike, { conflict, root }: Here): Html {
-  const index = conflict.strikes.indexOf(strike);
-  const link = (other: Strike | undefined, words: string) =>
-    other !== undefined &&
-    html`<li>${words}: <a href="${root}reports/${other.id}/">${other.title}, ${timeLine(other.time, conflict.zone.offset, 'en')}</a></li>`;
-  return html`<ul class="plain">${link(conflict.strikes[index - 1], 'Before it')}${link(conflict.strikes[index + 1], 'After it')}</ul>`;
+/** In English its own words; elsewhere worded from its fields. */
+export function reportName(strike: Strike, { conflict, lang }: Pick<Here, 'conflict' | 'lang'>): string {
+  const { day, clock } = timeWords(strike.time, conflict.zone.offset, lang);
+  if (lang === 'en') return `${strike.title}, ${day}, ${clock}`;
+  const place = conflict.places.get(strike.places[0] ?? '');
+  const kind = say(lang, strike.scope === 'incident' ? `kind-${strike.kind}` : `scope-${strike.scope}`);
+  return recordWord(lang, 'title', { place: place ? placeName(place, lang) : strike.title, kind, day, clock });
 }
 
-function optional(id: string, heading: string, text: string | null): readonly Section[] {
-  return text === null ? [] : [{ id, heading, body: html`<p>${text}</p>` }];
+/** The reports before and after it in time. */
+function neighbours(strike: Strike, here: Here): Html {
+  const { conflict, home, lang } = here;
+  const index = conflict.strikes.indexOf(strike);
+  const link = (other: Strike | undefined, words: 'before' | 'after') =>
+    other !== undefined &&
+    html`<li>${recordWord(lang, words)}: <a href="${home}reports/${other.id}/">${reportName(other, here)}</a></li>`;
+  return html`<ul class="plain">${link(conflict.strikes[index - 1], 'before')}${link(conflict.strikes[index + 1], 'after')}</ul>`;
+}
+
+function optional(id: string, heading: string, text: string | null, here: Here): readonly Section[] {
+  return text === null ? [] : [{ id, heading, body: html`<p>${prose(text, here)}</p>` }];
 }
 
 /** Every source that the report, a claim or a count names. */
@@ -65,33 +83,37 @@ function allSources(strike: Strike): readonly string[] {
   return [...new Set([...strike.sources, ...claims, ...counts])];
 }
 
-export function reportPage(strike: Strike, site: Site): string {
-  const here: Here = { ...site, root: '../../' };
-  const { conflict, root } = here;
-  const { day, clock } = timeWords(strike.time, conflict.zone.offset, 'en');
+export function reportPage(strike: Strike, here: Here): string {
+  const { conflict, home, lang } = here;
+  const word = (key: Word): string => translate(reportWords, lang, key);
   const first = conflict.places.get(strike.places[0] ?? '');
-  const note = SCOPE_NOTES[strike.scope];
+  const what = capital(say(lang, `scope-${strike.scope}`), lang);
+  const note = strike.scope === 'incident' ? null : word(`${strike.scope}-note`);
+  const sources = allSources(strike);
   const sections: readonly Section[] = [
     {
       id: 'facts',
-      heading: 'What was reported',
-      body: html`<p>${strike.summary}</p>${note !== null && html`<p>${note}</p>`}${factsHtml(strike, here)}`,
+      heading: word('reported'),
+      body: html`<p>${prose(strike.summary, here)}</p>${note !== null && html`<p>${note}</p>`}${factsHtml(strike, here)}`,
     },
-    { id: 'claims', heading: 'Who said what', body: claimsHtml(strike, here) },
-    { id: 'casualties', heading: 'Casualty statements', body: casualtiesHtml(strike, here) },
-    ...optional('findings', 'What witnesses and investigators found', strike.findings),
-    ...optional('notes', 'Notes', strike.notes),
-    { id: 'sources', heading: 'Sources', body: sourceList(allSources(strike), here) },
-    { id: 'nearby', heading: 'Next in time', body: neighbours(strike, here) },
+    { id: 'claims', heading: recordWord(lang, 'claims'), body: claimsHtml(strike, here) },
+    { id: 'casualties', heading: word('casualties'), body: casualtiesHtml(strike, here) },
+    ...optional('findings', word('findings'), strike.findings, here),
+    ...optional('notes', word('notes'), strike.notes, here),
+    { id: 'sources', heading: word('sources'), body: sourceList(sources, here) },
+    { id: 'nearby', heading: recordWord(lang, 'next-in-time'), body: neighbours(strike, here) },
   ];
-  const title = `${strike.title}, ${day}, ${clock}`;
+  const title = reportName(strike, here);
   return documentText(
     {
       title,
-      description: `${capital(say(`scope-${strike.scope}`))}: ${title}. Who said what, the other side's answer, counts and sources.`,
+      description: recordWord(lang, 'report-description', { what, title }),
+      linked: recordLinked('Report', title, strike.places, sources, here),
+      card: `reports/${strike.id}`,
       current: null,
-      kicker: html`<a href="${root}table/">${capital(say(`scope-${strike.scope}`))}</a>${first !== undefined && html` · ${placeName(first, 'en')}`}`,
-      lead: html`<p><a class="go" href="${mapAddress(here, { report: strike.id })}">Open this report on the map</a></p>`,
+      kicker: html`<a href="${home}table/">${what}</a>${first !== undefined && html` · ${placeName(first, lang)}`}`,
+      lead: html`<p><a class="go" href="${mapAddress(here, { report: strike.id })}">${recordWord(lang, 'open-report')}</a></p>`,
+      picture: mapFigure({ view: completeView({ report: strike.id, span: DAY }, conflict) }, here),
       sections,
       contents: false,
     },

@@ -1,15 +1,22 @@
 /** `/truces/ID/`: a truce or a pledge: terms, first accusations, denials, where sources differ. */
-import { sideName } from '../i18n/name.ts';
+import { truceWords } from '../i18n/catalogues/panel-truce.ts';
+import { translate } from '../i18n/messages.ts';
+import { inWords, sideName } from '../i18n/name.ts';
 import type { Truce } from '../model/conflict.ts';
-import { afterText } from './about/truces.ts';
+import { completeView } from '../state/url-codec.ts';
 import { allegationList } from './allegation.ts';
 import { documentText, type Section } from './document.ts';
+import { mapFigure } from './figure.ts';
 import { type Child, type Html, html } from './html.ts';
-import { type Here, mapAddress, placeLinks, type Site, sourceList, sourceNames } from './site.ts';
-import { dateText, momentOrDay, momentText } from './words.ts';
+import { recordLinked } from './linked-data.ts';
+import { type Here, mapAddress, own, placeLinks, prose, sourceList, sourceNames } from './site.ts';
+import { afterText, dateText, momentOrDay, momentText, recordWord } from './words.ts';
+
+const word = ({ lang }: Here, key: keyof (typeof truceWords)['en'] & string): string =>
+  translate(truceWords, lang, key);
 
 function factsHtml(truce: Truce, here: Here): Html {
-  const { conflict, root } = here;
+  const { conflict, home, lang } = here;
   const { announced, effect, interval } = truce;
   const later = conflict.truces.find(({ id }) => id === truce.supersededBy);
   const pledge = truce.type === 'pledge';
@@ -17,53 +24,54 @@ function factsHtml(truce: Truce, here: Here): Html {
     ids.length > 0 && html` <span class="small">(${sourceNames(ids, here)})</span>`;
   const facts: readonly (readonly [string, Child])[] = [
     [
-      'Announced',
-      html`${momentOrDay(announced.at, announced.day, conflict)}. ${announced.how} <span class="small">Precision: ${announced.precision}</span>${named(announced.sources)}`,
+      word(here, 'announced'),
+      html`${momentOrDay(announced.at, announced.day, conflict, lang)}. ${prose(announced.how, here)} <span class="small">${recordWord(lang, 'precision')} ${own(announced.precision, here)}</span>${named(announced.sources)}`,
     ],
     [
-      pledge ? 'Given' : 'In effect from',
-      html`${momentOrDay(effect.at, effect.day, conflict)}.${effect.note !== null && ` ${effect.note}`}${named(effect.sources)}`,
+      pledge ? word(here, 'pledge-effect') : recordWord(lang, 'from-effect'),
+      html`${momentOrDay(effect.at, effect.day, conflict, lang)}.${effect.note !== null && html` ${own(effect.note, here)}`}${named(effect.sources)}`,
     ],
     ...(interval?.end == null
       ? []
-      : [['Until the next took effect', momentText(interval.end, conflict)] as const]),
-    ['Mediated by', truce.broker],
-    ['Agreed by', truce.agreedBy],
+      : [[recordWord(lang, 'until'), momentText(interval.end, conflict, lang)] as const]),
+    [word(here, 'broker'), own(truce.broker, here)],
+    [word(here, 'agreed'), own(truce.agreedBy, here)],
     [
-      'How it ended',
-      html`${truce.ended}${later !== undefined && html` Then: <a href="${root}truces/${later.id}/">${later.names.en}</a>.`}${named(truce.endedSources)}`,
+      word(here, 'ended'),
+      html`${prose(truce.ended, here)}${later !== undefined && html` ${recordWord(lang, 'then')} <a href="${home}truces/${later.id}/">${inWords(later.names, lang)}</a>.`}${named(truce.endedSources)}`,
     ],
   ];
   return html`<dl class="facts">${facts.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>\n`)}</dl>`;
 }
 
 function accusationsHtml(truce: Truce, here: Here): Html {
+  const { conflict, lang } = here;
   const items = truce.accusations.map(
     (
       accusation,
-    ) => html`<li><p><strong>${accusation.by}</strong> <span class="small">(${sideName(here.conflict, accusation.side, 'en')})</span>, ${accusation.at === null ? null : `${momentText(accusation.at, here.conflict)}: `}<em>${afterText(accusation)}</em></p>
-<p>${accusation.what}.</p>
-<p class="small">${accusation.places.length > 0 && html`Names: ${placeLinks(accusation.places, here)}. `}${accusation.note !== null && `${accusation.note} `}${sourceNames(accusation.sources, here)}</p></li>
+    ) => html`<li><p><strong>${own(accusation.by, here)}</strong> <span class="small">(${sideName(conflict, accusation.side, lang)})</span>, ${accusation.at === null ? null : `${momentText(accusation.at, conflict, lang)}: `}<em>${afterText(accusation, lang)}</em></p>
+<p>${prose(`${accusation.what}.`, here)}</p>
+<p class="small">${accusation.places.length > 0 && html`${recordWord(lang, 'naming')} ${placeLinks(accusation.places, here)}. `}${accusation.note !== null && html`${own(accusation.note, here)} `}${sourceNames(accusation.sources, here)}</p></li>
 `,
   );
-  return html`<p>Each side accuses the other. The order here asserts nothing.</p>
-${items.length === 0 ? html`<p>None found.</p>` : html`<ul class="claims">${items}</ul>`}`;
+  return html`<p>${recordWord(lang, 'order')}</p>
+${items.length === 0 ? html`<p>${recordWord(lang, 'none-found')}</p>` : html`<ul class="claims">${items}</ul>`}`;
 }
 
 function saidLater(truce: Truce, here: Here): readonly Section[] {
-  const { conflict } = here;
+  const { conflict, lang } = here;
   const denials = truce.denials.map(
     ({ by, of, source }) =>
-      html`<li>${by} denied: ${of} <span class="small">(${sourceNames([source], here)})</span></li>\n`,
+      html`<li>${own(by, here)} ${word(here, 'denied')} ${prose(of, here)} <span class="small">(${sourceNames([source], here)})</span></li>\n`,
   );
   const reports = truce.reports.map(
     ({ at, day, text, source }) =>
-      html`<li>${at === null ? dateText(day) : momentText(at, conflict)}: ${text} <span class="small">(${sourceNames([source], here)})</span></li>\n`,
+      html`<li>${at === null ? dateText(day, lang) : momentText(at, conflict, lang)}: ${prose(text, here)} <span class="small">(${sourceNames([source], here)})</span></li>\n`,
   );
   const allegations = conflict.allegations.filter((allegation) => allegation.truce === truce.id);
   return [
-    { id: 'denials', heading: 'Denials', list: denials },
-    { id: 'reports', heading: 'Later reports', list: reports },
+    { id: 'denials', heading: word(here, 'denials'), list: denials },
+    { id: 'reports', heading: word(here, 'later'), list: reports },
   ]
     .filter(({ list }) => list.length > 0)
     .map(({ id, heading, list }): Section => ({ id, heading, body: html`<ul>${list}</ul>` }))
@@ -73,50 +81,55 @@ function saidLater(truce: Truce, here: Here): readonly Section[] {
         : [
             {
               id: 'allegations',
-              heading: `Accusations while it was in force (${allegations.length})`,
+              heading: recordWord(lang, 'during-n', { n: allegations.length }),
               body: allegationList(allegations, here),
             },
           ],
     );
 }
 
-const lines = (texts: readonly string[]): Html =>
-  html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
+const lines = (texts: readonly string[], here: Here): Html =>
+  html`<ul>${texts.map((text) => html`<li>${prose(text, here)}</li>`)}</ul>`;
 
-export function trucePage(truce: Truce, site: Site): string {
-  const here: Here = { ...site, root: '../../' };
+export function trucePage(truce: Truce, here: Here): string {
+  const { conflict, home, lang } = here;
   const pledge = truce.type === 'pledge';
   const sections: readonly (Section | false)[] = [
     {
       id: 'facts',
-      heading: pledge ? 'The pledge' : 'The truce',
-      body: html`${pledge && html`<p>A pledge, not a truce: it ends none and is counted as none.</p>`}${factsHtml(truce, here)}`,
+      heading: recordWord(lang, pledge ? 'pledge' : 'truce'),
+      body: html`${pledge && html`<p>${word(here, 'pledge-note')}</p>`}${factsHtml(truce, here)}`,
     },
     truce.terms.length > 0 && {
       id: 'terms',
-      heading: 'Terms',
-      body: html`${lines(truce.terms)}<p class="small">${sourceNames(truce.termsSources, here)}</p>`,
+      heading: word(here, 'terms'),
+      body: html`${lines(truce.terms, here)}<p class="small">${sourceNames(truce.termsSources, here)}</p>`,
     },
     {
       id: 'accusations',
-      heading: pledge ? 'Accusations after it' : 'First accusation by each side',
+      heading: word(here, pledge ? 'pledge-accusations' : 'first'),
       body: accusationsHtml(truce, here),
     },
     ...saidLater(truce, here),
     truce.conflicts.length > 0 && {
       id: 'conflicts',
-      heading: 'Where the sources differ',
-      body: html`${lines(truce.conflicts)}<p class="small">${sourceNames(truce.conflictSources, here)}</p>`,
+      heading: word(here, 'conflicts'),
+      body: html`${lines(truce.conflicts, here)}<p class="small">${sourceNames(truce.conflictSources, here)}</p>`,
     },
-    { id: 'sources', heading: 'Sources', body: sourceList(truce.sources, here) },
+    { id: 'sources', heading: word(here, 'sources'), body: sourceList(truce.sources, here) },
   ];
+  const title = inWords(truce.names, lang);
+  const places = truce.accusations.flatMap((accusation) => accusation.places);
   return documentText(
     {
-      title: truce.names.en,
-      description: `${truce.names.en}: when it was to hold, its terms, and who accused whom first.`,
+      title,
+      description: recordWord(lang, 'truce-description', { title }),
+      linked: recordLinked('Article', title, places, truce.sources, here),
+      card: `truces/${truce.id}`,
       current: null,
-      kicker: html`<a href="${here.root}about/#truces">${pledge ? 'Pledge' : 'Truce'}</a>`,
-      lead: html`<p><a class="go" href="${mapAddress(here, { truce: truce.id })}">Open it on the map</a></p>`,
+      kicker: html`<a href="${home}about/#truces">${recordWord(lang, pledge ? 'pledge-short' : 'truce-short')}</a>`,
+      lead: html`<p><a class="go" href="${mapAddress(here, { truce: truce.id })}">${recordWord(lang, 'open-truce')}</a></p>`,
+      picture: mapFigure({ view: completeView({ truce: truce.id }, conflict) }, here),
       sections: sections.filter((section) => section !== false),
       contents: false,
     },

@@ -10,15 +10,15 @@ type RecordRef = Statement['records'][number];
 
 /** The record as a link to the map at its moment, and a second one to its text where it has a page. */
 function recordLink({ type, id }: RecordRef, here: Here): Html {
-  const { conflict, root } = here;
+  const { conflict, home } = here;
   const link = (keys: Readonly<Record<string, string>>, text: string, page: string | null): Html =>
-    html`<li><a href="${mapAddress(here, keys)}">${text}</a>${page !== null && html` <a class="aside" href="${root}${page}">as text</a>`}</li>`;
+    html`<li><a href="${mapAddress(here, keys)}">${text}</a>${page !== null && html` <a class="aside" href="${home}${page}">as text</a>`}</li>`;
   switch (type) {
     case 'strike': {
       const strike = conflict.strikes.find((other) => other.id === id);
       return link(
         { report: id },
-        `Report: ${strike?.title ?? id}, ${dateText(id.slice(0, 10))}`,
+        `Report: ${strike?.title ?? id}, ${dateText(id.slice(0, 10), 'en')}`,
         `reports/${id}/`,
       );
     }
@@ -34,7 +34,7 @@ function recordLink({ type, id }: RecordRef, here: Here): Html {
       const noun = allegation?.type === 'denial' ? 'Denial' : 'Accusation';
       return link(
         keys,
-        `${noun} by ${sideName(conflict, allegation?.side ?? null, 'en')}: ${allegation?.by ?? id}, ${dateText(day)}`,
+        `${noun} by ${sideName(conflict, allegation?.side ?? null, 'en')}: ${allegation?.by ?? id}, ${dateText(day, 'en')}`,
         `table/#${id}`,
       );
     }
@@ -42,7 +42,7 @@ function recordLink({ type, id }: RecordRef, here: Here): Html {
       const change = conflict.control.find((other) => other.id === id);
       const place = change?.place ?? null;
       const keys = { ...dayKeys(change?.day ?? ''), ...(place === null ? {} : { place }) };
-      return link(keys, `Announcement: ${change?.name ?? id}, ${dateText(change?.day ?? null)}`, null);
+      return link(keys, `Announcement: ${change?.name ?? id}, ${dateText(change?.day ?? null, 'en')}`, null);
     }
     case 'place':
       return link({ place: id }, conflict.places.get(id)?.names.en.join(' / ') ?? id, `places/${id}/`);
@@ -54,7 +54,7 @@ function recordLink({ type, id }: RecordRef, here: Here): Html {
 function statementItem(statement: Statement, here: Here): Html {
   const { id, speaker, date, records, answer } = statement;
   return html`<li id="article-${id}">
-<p class="speaker">${capital(speaker)}${date !== null && html` <span>${dateText(date)}</span>`}</p>
+<p class="speaker">${capital(speaker)}${date !== null && html` <span>${dateText(date, 'en')}</span>`}</p>
 <p>${statement.statement}</p>
 ${answer !== null && html`<p class="answer"><strong>What other pages say:</strong> ${answer}</p>`}
 ${records.length > 0 && html`<ul class="records" aria-label="On the map">${records.map((record) => recordLink(record, here))}</ul>`}
@@ -68,7 +68,7 @@ export function articlesSection(here: Here): readonly Section[] {
   if (articles === null || articles.articles.length === 0) return [];
   const parts = articles.articles.map((article) => {
     const own = articles.statements.filter((statement) => statement.article === article.id);
-    return html`<h3 id="article-${article.id}">${article.publisher}, ${dateText(article.date)}</h3>
+    return html`<h3 id="article-${article.id}">${article.publisher}, ${dateText(article.date, 'en')}</h3>
 <p>${external(article.url, `“${article.title}”`)}. ${plural(own.length, 'statement')}, each in our own words.</p>
 <ol class="statements">
 ${own.map((statement) => statementItem(statement, here))}</ol>

@@ -32,7 +32,7 @@ function methods(here: Here): Html {
 function row(trace: FrontLineTrace, here: Here): Html {
   const start = Math.max(trace.interval.start, here.conflict.period.start);
   const shown = start < here.conflict.period.end;
-  const day = momentText(trace.interval.start, here.conflict).split(',')[0] ?? '';
+  const day = momentText(trace.interval.start, here.conflict, 'en').split(',')[0] ?? '';
   return html`<tr role="row"><th role="rowheader" scope="row">${shown ? html`<a href="${mapAddress(here, { at: atText(start, here) })}">${day}</a>` : day}<span class="under">${trace.label}</span></th>
 <td role="cell" data-label="Status">${STATUS[trace.status]}</td>
 <td role="cell" data-label="Accuracy" class="number">±${trace.accuracyKm} km</td>

@@ -9,7 +9,7 @@ export function correctionsSection({ changes, conflict }: Here): Section {
   return {
     id: 'corrections',
     heading: 'Corrections and changes',
-    body: html`<p>This is release ${conflict.version} of ${dateText(conflict.released)}. Every correction gets a line here. A report’s id never changes and is never used again.</p>
+    body: html`<p>This is release ${conflict.version} of ${dateText(conflict.released, 'en')}. Every correction gets a line here. A report’s id never changes and is never used again.</p>
 ${changes === null ? html`<p>No change has been recorded yet.</p>` : changelogHtml(changes)}`,
   };
 }

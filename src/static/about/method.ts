@@ -9,16 +9,16 @@ function grades({ conflict }: Here): Html {
   const count = (grade: string) =>
     plural(conflict.strikes.filter((strike) => strike.grade === grade).length, 'report');
   return html`<dl class="terms">
-<div><dt>${capital(say('grade-confirmed'))}</dt><dd>A witness on the spot or an investigator of neither side corroborates it; or both sides say that it happened: somebody outside the side that is accused reports it, and that side acknowledges it or says that the target was military. ${count('confirmed')}.</dd></div>
-<div><dt>${capital(say('grade-several'))}</dt><dd>None of that, and its sources have two or more publishers. ${count('several')}.</dd></div>
-<div><dt>${capital(say('grade-single'))}</dt><dd>All others. ${count('single')}.</dd></div>
+<div><dt>${capital(say('en', 'grade-confirmed'))}</dt><dd>A witness on the spot or an investigator of neither side corroborates it; or both sides say that it happened: somebody outside the side that is accused reports it, and that side acknowledges it or says that the target was military. ${count('confirmed')}.</dd></div>
+<div><dt>${capital(say('en', 'grade-several'))}</dt><dd>None of that, and its sources have two or more publishers. ${count('several')}.</dd></div>
+<div><dt>${capital(say('en', 'grade-single'))}</dt><dd>All others. ${count('single')}.</dd></div>
 </dl>`;
 }
 
 function answers({ conflict }: Here): Html {
   const count = (answer: 'denied' | 'military' | 'acknowledged' | 'none-found') =>
     conflict.strikes.filter((strike) => strike.answers.includes(answer)).length;
-  return html`<p>The answer of the side that is accused stands beside each report: <em>${say('answer-denied')}</em> (${count('denied')}), <em>${say('answer-military')}</em> (${count('military')}), <em>${say('answer-acknowledged')}</em> (${count('acknowledged')}) or <em>${say('answer-none-found')}</em> (${count('none-found')}); one report can have several. “${capital(say('answer-none-found'))}” means only that none was found on the pages that were read. It is no admission, and it is never shown as one.</p>`;
+  return html`<p>The answer of the side that is accused stands beside each report: <em>${say('en', 'answer-denied')}</em> (${count('denied')}), <em>${say('en', 'answer-military')}</em> (${count('military')}), <em>${say('en', 'answer-acknowledged')}</em> (${count('acknowledged')}) or <em>${say('en', 'answer-none-found')}</em> (${count('none-found')}); one report can have several. “${capital(say('en', 'answer-none-found'))}” means only that none was found on the pages that were read. It is no admission, and it is never shown as one.</p>`;
 }
 
 export function methodSection(here: Here): Section {
@@ -30,7 +30,7 @@ export function methodSection(here: Here): Section {
     body: html`<p>Each report keeps its <em>claims</em> apart: who spoke, for which party, where they stood (a party to the war, a witness on the spot, an investigator, one who passed on what others said), and whether they report, deny, acknowledge, call the target military, corroborate or investigate. Where a source gave a claim no time, wording or address of its own, none was made up.</p>
 ${answers(here)}
 <h3>Three kinds of report</h3>
-<p>A <em>${say('scope-incident')}</em> (${of('incident')}) is one strike at one place and time. An <em>${say('scope-area-bulletin')}</em> (${of('area-bulletin')}) says that a whole area or a list of places came under fire. A <em>${say('scope-running-total')}</em> (${of('running-total')}) counts over days. Bulletins and totals have a mark of their own and are never counted as strikes.</p>
+<p>A <em>${say('en', 'scope-incident')}</em> (${of('incident')}) is one strike at one place and time. An <em>${say('en', 'scope-area-bulletin')}</em> (${of('area-bulletin')}) says that a whole area or a list of places came under fire. A <em>${say('en', 'scope-running-total')}</em> (${of('running-total')}) counts over days. Bulletins and totals have a mark of their own and are never counted as strikes.</p>
 <h3 id="grade">How well a report is attested</h3>
 <p>One rule computes the grade from the claims and the sources, alike for both sides. Nobody grades by hand.</p>
 ${grades(here)}

@@ -22,11 +22,11 @@ const compare = (a: string, b: string): number => {
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
-function letter(initial: string, sources: readonly Source[]): Html {
+function letter(initial: string, sources: readonly Source[], here: Here): Html {
   const publishers = grouped(sources, ({ publisher }) => publisher);
   const entries = [...publishers].map(
     ([publisher, own]) => html`<div><dt>${publisher} <span class="count">${own.length}</span></dt>
-${own.map((source) => html`<dd id="source-${source.id}">${headingLine(source)}</dd>`)}</div>
+${own.map((source) => html`<dd id="source-${source.id}">${headingLine(source, here)}</dd>`)}</div>
 `,
   );
   return html`<details class="letter"><summary>${initial} <span class="count">${plural(sources.length, 'source')}, ${plural(publishers.size, 'publisher')}</span></summary>
@@ -35,7 +35,8 @@ ${entries}</dl></details>
 `;
 }
 
-export function sourcesSection({ conflict }: Here): Section {
+export function sourcesSection(here: Here): Section {
+  const { conflict } = here;
   const sources = [...conflict.sources.values()].sort(
     (a, b) =>
       compare(a.publisher, b.publisher) || compare(a.issued ?? '', b.issued ?? '') || compare(a.id, b.id),
@@ -48,6 +49,6 @@ export function sourcesSection({ conflict }: Here): Section {
     heading: 'Sources',
     body: html`<p>${plural(sources.length, 'page')} of ${plural(publishers.size, 'publisher')}. Each is cited as the page where something was read; a reprint is cited as the reprint that it is. Of ${untitled} the heading was not kept: they are cited by publisher and address. Headings are the sources’ own words, not ours. Some addresses may have died since.</p>
 <p>Most pages: ${most.map(([publisher, own]) => `${publisher} ${own.length}`).join(', ')}.</p>
-${[...grouped(sources, ({ publisher }) => initialOf(publisher))].map(([initial, own]) => letter(initial, own))}`,
+${[...grouped(sources, ({ publisher }) => initialOf(publisher))].map(([initial, own]) => letter(initial, own, here))}`,
   };
 }

@@ -1,34 +1,22 @@
 /** Truces, the pledge, and who accused whom first. */
-import { formatLength } from '../../i18n/format.ts';
 import { sideName } from '../../i18n/name.ts';
-import type { TruceAccusation } from '../../model/conflict.ts';
 import { firstAccusations } from '../../query/truce-ledger.ts';
 import { dayStart } from '../../scene/scene.ts';
 import type { Section } from '../document.ts';
 import { type Html, html } from '../html.ts';
 import type { Here } from '../site.ts';
-import { dateText, momentOrDay } from '../words.ts';
-
-/** How long after effect, never more exact than the sources. */
-export function afterText({ minutesAfter, day }: TruceAccusation): string {
-  if (minutesAfter === null)
-    return day === null ? 'no clock time found' : `on ${dateText(day)}, no hour found`;
-  const { min, max } = minutesAfter;
-  if (min !== max)
-    return `${formatLength(min, 'en')} to ${formatLength(max, 'en')} after, no clock time found`;
-  return min === 0 ? 'at the minute it took effect' : `${formatLength(min, 'en')} after`;
-}
+import { afterText, momentOrDay } from '../words.ts';
 
 function rows(here: Here): Html {
-  const { conflict, root } = here;
+  const { conflict, home } = here;
   const { sides } = conflict;
   return html`${conflict.truces.map((truce) => {
     const first = sides.map(({ id }) => {
       const accusation = firstAccusations(truce, [id], dayStart(conflict))[0]?.accusation;
-      return html`<td role="cell" data-label="First accusation by: ${sideName(conflict, id, 'en')}">${accusation === undefined ? 'none found' : afterText(accusation)}</td>`;
+      return html`<td role="cell" data-label="First accusation by: ${sideName(conflict, id, 'en')}">${accusation === undefined ? 'none found' : afterText(accusation, 'en')}</td>`;
     });
-    return html`<tr role="row"><th role="rowheader" scope="row"><a href="${root}truces/${truce.id}/">${truce.names.en}</a></th>
-<td role="cell" data-label="${truce.type === 'pledge' ? 'Given' : 'In effect from'}">${momentOrDay(truce.effect.at, truce.effect.day, conflict)}</td>${first}</tr>
+    return html`<tr role="row"><th role="rowheader" scope="row"><a href="${home}truces/${truce.id}/">${truce.names.en}</a></th>
+<td role="cell" data-label="${truce.type === 'pledge' ? 'Given' : 'In effect from'}">${momentOrDay(truce.effect.at, truce.effect.day, conflict, 'en')}</td>${first}</tr>
 `;
   })}`;
 }

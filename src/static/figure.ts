@@ -1,0 +1,135 @@
+/** The map of one moment on a page of words: marks of its own over a ground and a line that many pages share. */
+import { placeName } from '../i18n/name.ts';
+import type { Conflict, Place } from '../model/conflict.ts';
+import { describeScene } from '../scene/describe.ts';
+import { marks } from '../scene/marks/layout.ts';
+import { createSceneMaker } from '../scene/scene.ts';
+import type { FrontInView, Scene } from '../scene/types.ts';
+
+import { LANGUAGES, type Language } from '../model/words.ts';
+import { defaultView } from '../state/url-codec.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { type Child, type Html, html, pictureHtml } from './html.ts';
+import { createCamera, fittedViewport, inFrame } from './map/camera.ts';
+import { frontAreas, frontLine, hatch } from './map/front.ts';
+import type { Ground } from './map/ground-file.ts';
+import { svgMap, svgText } from './map/map.ts';
+import { slits } from './map/mark-nodes.ts';
+import { marksNode } from './map/marks-picture.ts';
+import { el, nodeText, px, type SvgNode } from './map/node.ts';
+import { type PictureTheme, paintOf } from './map/palette.ts';
+import type { Here } from './site.ts';
+import { pageWord } from './words.ts';
+
+const SIZE = { width: 640, height: 400 } as const;
+const THEMES: readonly PictureTheme[] = ['light', 'dark'];
+const [SLITS, HATCH] = ['figure-slits', 'figure-hatch'];
+
+const makers = new WeakMap<Conflict, (view: ViewState) => Scene>();
+/** The scene maker of a conflict, with its indexes built once for all pages. */
+export function sceneOf(conflict: Conflict, view: ViewState): Scene {
+  const maker = makers.get(conflict) ?? createSceneMaker(conflict);
+  makers.set(conflict, maker);
+  return maker(view);
+}
+
+const cameraOf = (conflict: Conflict) => createCamera(fittedViewport(conflict, SIZE), SIZE);
+const groundName = (lang: Language, theme: PictureTheme): string => `maps/ground-${lang}-${theme}.svg`;
+const frontName = ({ trace, between }: FrontInView, theme: PictureTheme): string =>
+  `maps/${trace.id}${between ? '-after' : ''}-${theme}.svg`;
+
+const frame = (lang: Language | null, ...children: readonly (SvgNode | null)[]): SvgNode =>
+  el(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${SIZE.width} ${SIZE.height}`, lang },
+    ...children,
+  );
+
+function frontFile(front: FrontInView, conflict: Conflict, theme: PictureTheme): string {
+  const [camera, paint] = [cameraOf(conflict), paintOf(theme)];
+  return nodeText(
+    frame(
+      null,
+      el('defs', {}, hatch(HATCH, paint)),
+      frontAreas(front, camera, paint, HATCH),
+      frontLine(front, camera, paint),
+    ),
+  );
+}
+
+/** Files that the figures share, by path: the ground in each language and theme, and each trace of the line. */
+export function sharedPictures(conflict: Conflict, ground: Ground): ReadonlyMap<string, () => string> {
+  const files = new Map<string, () => string>();
+  const scene = sceneOf(conflict, defaultView(conflict));
+  const empty: Scene = { ...scene, strikes: [], visible: [], front: null };
+  for (const theme of THEMES) {
+    for (const lang of LANGUAGES)
+      files.set(groundName(lang, theme), () =>
+        svgText(svgMap(empty, conflict, ground, { ...SIZE, theme, lang, parts: ['scale', 'credits'] })),
+      );
+    for (const trace of conflict.frontLine)
+      for (const between of [false, true]) {
+        const front: FrontInView = { trace, next: null, between };
+        files.set(frontName(front, theme), () => frontFile(front, conflict, theme));
+      }
+  }
+  return files;
+}
+
+const layer = (name: (theme: PictureTheme) => string, { root }: Here): Html =>
+  html`<picture><source media="(prefers-color-scheme: dark)" srcset="${root}${name('dark')}"><img src="${root}${name('light')}" alt="" width="${SIZE.width}" height="${SIZE.height}"></picture>`;
+
+/** Rings around a place, so that it is found on the map. */
+function placeRing(place: Place, conflict: Conflict): SvgNode | null {
+  const spot = cameraOf(conflict).project(place.point);
+  if (!inFrame(spot, SIZE, 0)) return null;
+  const ring = (r: number, width: number): SvgNode =>
+    el('circle', {
+      cx: px(spot.x),
+      cy: px(spot.y),
+      r,
+      fill: 'none',
+      stroke: 'var(--map-now)',
+      'stroke-width': width,
+    });
+  return el('g', {}, ring(11, 2.5), ring(3, 3));
+}
+
+export interface FigureOptions {
+  readonly view: ViewState;
+  /** Only this place is marked; the reports are in the text. */
+  readonly place?: Place;
+  readonly caption?: Child;
+}
+
+export function mapFigure({ view, place, caption = null }: FigureOptions, here: Here): Html {
+  const { conflict, lang } = here;
+  const scene = sceneOf(conflict, view);
+  const paint = paintOf('css');
+  const said = describeScene(scene, conflict, lang);
+  const camera = cameraOf(conflict);
+  const drawing = place
+    ? placeRing(place, conflict)
+    : marksNode(scene, {
+        layout: marks(scene, camera.project, camera.viewport.zoom, conflict),
+        conflict,
+        paint,
+        slitsId: SLITS,
+        lang,
+        interactive: false,
+        link: null,
+        highlighted: view.report,
+      });
+  const label = place ? pageWord(lang, 'map-of', { moment: placeName(place, lang) }) : '';
+  const { front } = scene;
+  const line =
+    front === null
+      ? pageWord(lang, 'no-line')
+      : pageWord(lang, 'line-of', { km: front.trace.accuracyKm });
+  const root = frame(null, place ? null : el('defs', {}, slits(SLITS, paint)), drawing);
+  const name = place ? label : `${said.moment}. ${said.truce} ${said.strikes}`;
+  const marked = { ...root, attributes: { ...root.attributes, role: 'img', 'aria-label': name } };
+  return html`<figure class="map"><div>${layer((theme) => groundName(lang, theme), here)}${front !== null && layer((theme) => frontName(front, theme), here)}${pictureHtml(marked)}</div>
+<figcaption>${place ? null : html`${pageWord(lang, 'map-of', { moment: said.moment })}. ${said.truce} ${said.strikes}. `}${line}${caption}</figcaption></figure>
+`;
+}

@@ -1,0 +1,65 @@
+/** What stands in the head of every page for browsers, search engines and whoever shows a link to it. */
+import { inWords } from '../i18n/name.ts';
+import { LANGUAGES } from '../model/words.ts';
+import { dataBlock, type Html, html } from './html.ts';
+import { folderOf, type Here } from './site.ts';
+
+export interface PageHead {
+  readonly title: string;
+  /** One sentence for search engines. */
+  readonly description: string;
+  /** Whether the page exists in every language. */
+  readonly everyLanguage: boolean;
+  /** For machines, as schema.org has it, without its context. */
+  readonly linked: Readonly<Record<string, unknown>> | null;
+  /** Path of its card below `cards/LANGUAGE/`, without the extension. */
+  readonly card: string;
+}
+
+const LOCALES = { en: 'en_GB', hy: 'hy_AM', az: 'az_AZ', ru: 'ru_RU' } as const;
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** The whole name of the map: title and subtitle. */
+export const mapTitle = ({ conflict, lang }: Pick<Here, 'conflict' | 'lang'>): string =>
+  `${inWords(conflict.title, lang)}, ${inWords(conflict.subtitle, lang)}`;
+
+/** A page in another language: absolute where the site's address is known, else from this page. */
+const inLanguage = ({ address, root, path }: Here, lang: (typeof LANGUAGES)[number]): string =>
+  `${address ?? root}${folderOf(lang)}${path}`;
+
+/** Search engines want whole addresses here, and a card's picture must have one: none without the site's own. */
+function absolute(head: PageHead, here: Here): Html {
+  const { address, lang, path, cards } = here;
+  if (address === null) return html``;
+  const page = `${address}${folderOf(lang)}${path}`;
+  const card = `${address}cards/${lang}/${cards ? head.card : 'site'}.png`;
+  return html`<link rel="canonical" href="${page}">
+<meta property="og:url" content="${page}">
+<meta property="og:image" content="${card}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${CARD_SIZE.width}">
+<meta property="og:image:height" content="${CARD_SIZE.height}">
+<meta property="og:image:alt" content="${head.title}">
+<meta name="twitter:card" content="summary_large_image">
+<meta name="twitter:image" content="${card}">
+<meta name="twitter:image:alt" content="${head.title}">
+<link rel="alternate" type="application/atom+xml" href="${address}corrections.xml">
+`;
+}
+
+/** Language links, cards and data blocks, after the page's own title. */
+export function headHtml(head: PageHead, here: Here): Html {
+  const { lang } = here;
+  const others = LANGUAGES.filter((other) => other !== lang);
+  const links = head.everyLanguage
+    ? html`${LANGUAGES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${inLanguage(here, other)}">\n`)}<link rel="alternate" hreflang="x-default" href="${inLanguage(here, 'en')}">
+`
+    : html``;
+  return html`<meta name="description" content="${head.description}">
+${links}<meta property="og:type" content="${head.card === 'site' ? 'website' : 'article'}">
+<meta property="og:site_name" content="${mapTitle(here)}">
+<meta property="og:title" content="${head.title}">
+<meta property="og:description" content="${head.description}">
+<meta property="og:locale" content="${LOCALES[lang]}">
+${others.map((other) => html`<meta property="og:locale:alternate" content="${LOCALES[other]}">\n`)}${absolute(head, here)}${head.linked !== null && dataBlock({ '@context': 'https://schema.org', ...head.linked })}`;
+}

@@ -1,9 +1,8 @@
-/** The map as a picture, where the live map cannot be had. Its code arrives only here. */
+/** The map as a picture: what is shown until the live map is drawn, and where it cannot be had. Its code arrives only here. */
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Padding } from '../map/types.ts';
 import type { StaticMap } from '../ui/static-map.ts';
 import type { App } from './compose.ts';
-import type { MapStage } from './map-stage.ts';
 
 /** CSS px of the map that the interface covers. */
 export const coveredEdges = (narrow: boolean, frame: boolean): Padding =>
@@ -40,11 +39,4 @@ export async function pictureDrawn(shell: ReactiveElement): Promise<void> {
   await code?.catch(() => undefined);
   await shell.updateComplete;
   await pictureIn(shell.renderRoot)?.ready;
-}
-
-/** Marks a strike on whichever map is shown. */
-export function pointOut(root: ParentNode, stage: MapStage | undefined, strike: string | null): void {
-  stage?.highlight(strike);
-  const picture = pictureIn(root);
-  if (picture) picture.highlighted = strike;
 }

@@ -17,8 +17,8 @@ import '../ui/parts.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import type { App } from './compose.ts';
 import { FocusReturn } from './focus.ts';
-import { type MapStage, startMap } from './map-stage.ts';
-import { coveredEdges, pictureDrawn, pictureIn, pictureMap, pointOut } from './picture-map.ts';
+import { MapSwitch } from './map-switch.ts';
+import { coveredEdges, pictureMap } from './picture-map.ts';
 import { NARROW_PX, shellStyles } from './shell-styles.ts';
 import {
   type ChromeKey,
@@ -49,7 +49,6 @@ export class Shell extends LitElement {
     drawer: { state: true },
     dialog: { state: true },
     spoken: { state: true },
-    mapProblem: { state: true },
   };
   declare app: App | undefined;
   /** Address of the site's root, closing slash included. */
@@ -67,15 +66,17 @@ export class Shell extends LitElement {
   declare drawer: Drawer;
   declare dialog: Dialog;
   declare spoken: string;
-  declare mapProblem: string;
 
   static override styles = [base, shellStyles];
 
-  private stage: MapStage | undefined;
   private announcer: Announcer | undefined;
   private unsubscribe: (() => void) | undefined;
   private observer: ResizeObserver | undefined;
   private readonly focusReturn = new FocusReturn();
+  private readonly maps = new MapSwitch(this, (request) => {
+    if (request.type.startsWith('open-')) this.focusReturn.remember();
+    this.app?.store.request(request);
+  });
   private readonly story = new StoryGuide(this);
 
   constructor() {
@@ -90,18 +91,26 @@ export class Shell extends LitElement {
     this.drawer = 'none';
     this.dialog = 'none';
     this.spoken = '';
-    this.mapProblem = '';
   }
 
   /** Ids that the map shown, live or a picture, drew last; empty while it has drawn nothing. */
   get drawn(): readonly string[] {
-    return pictureIn(this.renderRoot)?.drawn ?? this.stage?.drawn() ?? [];
+    return this.maps.drawn;
   }
 
-  /** Resolves when the map is drawn or known not to start. */
+  /** Resolves when the map is drawn, as a picture at first, or when it is known that it cannot be. */
   get settled(): Promise<void> {
-    const settled = this.updateComplete.then(() => this.stage?.settled).then(() => this.updateComplete);
-    return settled.then(() => pictureDrawn(this));
+    return this.maps.settled;
+  }
+
+  /** The live map is shown. */
+  get live(): boolean {
+    return this.maps.live;
+  }
+
+  /** The reader has come to the map: the live one may be fetched. */
+  wake(): void {
+    this.maps.wake();
   }
 
   override connectedCallback(): void {
@@ -128,8 +137,7 @@ export class Shell extends LitElement {
     this.unsubscribe?.();
     this.unsubscribe = undefined;
     this.app?.playback.pause();
-    this.stage?.destroy();
-    this.stage = undefined;
+    this.maps.destroy();
   }
 
   private readonly onRequest = (event: Event): void => {
@@ -156,7 +164,7 @@ export class Shell extends LitElement {
     else if (command.type === 'close-dialog') this.dialog = 'none';
     else if (command.type === 'show-places') this.drawer = 'places';
     else if (command.type === 'show-story') this.story.show(command.chapter);
-    else if (command.type === 'hover-strike') pointOut(this.renderRoot, this.stage, command.strike);
+    else if (command.type === 'hover-strike') this.maps.pointOut(command.strike);
   };
 
   private readonly onView = (view: ViewState, previous: ViewState, cause: Cause): void => {
@@ -164,7 +172,7 @@ export class Shell extends LitElement {
     if (!app) return;
     this.requestUpdate();
     const { scene } = app;
-    this.stage?.update(scene);
+    this.maps.update(scene);
     const told = this.story.follow(view);
     if (told) {
       this.drawer = 'none';
@@ -199,46 +207,16 @@ export class Shell extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('app')) {
       this.unsubscribe?.();
-      this.stage?.destroy();
-      this.stage = undefined;
+      this.maps.destroy();
       if (this.app) this.story.begin(this.app);
       this.unsubscribe = this.app?.store.subscribe(this.onView);
     }
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    const { app } = this;
-    const container = this.renderRoot.querySelector<HTMLElement>('.map');
-    if (app && container && !this.stage && this.mapProblem === '') this.start(app, container);
-    if (changed.has('theme')) this.stage?.setTheme(this.theme);
-    if (app) this.stage?.setLang(app.store.view.lang);
+  override updated(): void {
+    this.maps.sync();
     const dialog = this.renderRoot.querySelector('dialog');
     if (this.dialog !== 'none' && dialog && !dialog.open) dialog.showModal();
-    this.stage?.setPadding(coveredEdges(this.narrow, this.frame));
-  }
-
-  private start(app: App, container: HTMLElement): void {
-    this.stage = startMap(
-      {
-        container,
-        conflict: app.conflict,
-        lang: app.store.view.lang,
-        theme: this.theme,
-        site: this.site,
-        cooperative: this.frame,
-        fullScreenTarget: this,
-        onRequest: (request) => {
-          if (request.type.startsWith('open-')) this.focusReturn.remember();
-          app.store.request(request);
-        },
-        onHover: () => undefined,
-        onError: (reason) => {
-          this.mapProblem = reason;
-          this.dispatchEvent(new CustomEvent('conflict-map-problem', { detail: reason }));
-        },
-      },
-      app.scene,
-    );
   }
 
   /** What the templates need. */
@@ -266,7 +244,7 @@ export class Shell extends LitElement {
   }
 
   protected override render(): unknown {
-    const { app, narrow, frame } = this;
+    const { app, narrow, frame, maps } = this;
     if (!app) return nothing;
     const { scene, conflict, playback } = app;
     const { lang } = scene.view;
@@ -278,9 +256,9 @@ export class Shell extends LitElement {
       ${header(shell)}
       <div class="stage" role=${this.whole ? 'main' : 'group'} aria-label=${say('map')}>
         <div class="map"></div>
-        ${this.mapProblem && this.stage?.missing ? pictureMap(app, this.theme, this.site, coveredEdges(narrow, frame), () => this.requestUpdate()) : nothing}
+        ${maps.live ? nothing : pictureMap(app, this.theme, this.site, coveredEdges(narrow, frame), () => this.requestUpdate())}
         ${overlay(shell)}
-        <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, this.mapProblem)}></cm-notice></div>
+        <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, maps.problem)}></cm-notice></div>
       </div>
       ${below ? storyCard(shell) : nothing}
       ${stateLine(shell)}
@@ -290,6 +268,11 @@ export class Shell extends LitElement {
       <div class="visually-hidden" role="status">${this.spoken}</div>
       ${dialogs(shell)}
     </div>`;
+  }
+
+  /** For a reader whose focus was in what the interface has taken the place of. */
+  focusFirst(): void {
+    this.renderRoot.querySelector<HTMLElement>('.skip')?.focus();
   }
 
   private readonly toTimeline = (): void => {

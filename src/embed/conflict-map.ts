@@ -2,7 +2,7 @@
  * The public element `<conflict-map>`: attributes and properties in, events out. Precedence of what is asked for:
  * attribute, then the page's address (only with the attribute `address`), then the dataset's default.
  */
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import {
   type AddressSync,
   type App,
@@ -12,21 +12,16 @@ import {
   type Shell,
   syncAddress,
 } from '../app/index.ts';
-import { chrome } from '../i18n/catalogues/chrome.ts';
-import { translate } from '../i18n/messages.ts';
 import type { Conflict } from '../model/conflict.ts';
 import { type Problem, problemText } from '../model/problem.ts';
-import { LANGUAGES, type Language } from '../model/words.ts';
 import { completeView } from '../state/url-codec.ts';
 import { VIEW_KEYS, type ViewKey, type ViewState } from '../state/view-state.ts';
 import { base, tokens } from '../ui/tokens.ts';
+import { atFirstAct } from './intent.ts';
+import { languageBefore, ofPage } from './page-language.ts';
 import { SITE } from './site.ts';
-import { type ViewText, viewChange, viewText } from './view-text.ts';
-
-const isLanguage = (value: string | null): value is Language => LANGUAGES.some((lang) => lang === value);
-
-/** What the page is written in, before a view changes it. */
-const PAGE_LANGUAGE = document.documentElement.lang;
+import { mirrorKeys, type ViewText, viewChange, viewText } from './view-text.ts';
+import { elementStyles, failed, waiting } from './waiting.ts';
 
 export class ConflictMapElement extends LitElement {
   static override properties = {
@@ -38,6 +33,7 @@ export class ConflictMapElement extends LitElement {
     problems: { state: true },
     failures: { state: true },
     systemDark: { state: true },
+    shown: { state: true },
   };
   /** Address of a data package's folder; without it the site's own. */
   declare data: string | null;
@@ -51,22 +47,20 @@ export class ConflictMapElement extends LitElement {
   declare private problems: readonly Problem[];
   declare private failures: readonly Problem[];
   declare private systemDark: boolean;
+  /** The interface stands in place of what the page showed before it. */
+  declare private shown: boolean;
 
-  static override styles = [
-    tokens,
-    base,
-    css`
-      :host { display: block; position: relative; height: 100%; min-height: 280px; overflow: hidden; background: var(--paper); }
-      .wait { display: grid; place-content: center; gap: var(--space-3); height: 100%; padding: var(--space-5); text-align: center; }
-      .wait ul { text-align: start; max-width: 70ch; overflow-wrap: anywhere; }
-      img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
-    `,
-  ];
+  static override styles = [tokens, base, elementStyles];
 
-  /** Resolves when the map is drawn, or when it is known that the live map cannot start or the data not load. */
+  /**
+   * Resolves when the interface can be used: its map is drawn, as a picture until the reader comes to it, or it is
+   * known that the map cannot be drawn or the data not load.
+   */
   readonly ready: Promise<void>;
   private settle: () => void = () => undefined;
   private abort: AbortController | undefined;
+  private acted = false;
+  private stopListening: () => void = () => undefined;
   private sync: AddressSync | undefined;
   private unsubscribe: (() => void) | undefined;
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
@@ -83,6 +77,7 @@ export class ConflictMapElement extends LitElement {
     this.problems = [];
     this.failures = [];
     this.systemDark = this.dark.matches;
+    this.shown = false;
   }
 
   static override get observedAttributes(): string[] {
@@ -99,6 +94,7 @@ export class ConflictMapElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.dark.addEventListener('change', this.onScheme);
+    this.stopListening = atFirstAct(this, this.onFirstAct);
     if (!this.app) void this.load();
     else this.attach(this.app);
   }
@@ -106,6 +102,7 @@ export class ConflictMapElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.dark.removeEventListener('change', this.onScheme);
+    this.stopListening();
     this.abort?.abort();
     this.detach();
   }
@@ -113,6 +110,15 @@ export class ConflictMapElement extends LitElement {
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('data') && changed.get('data') !== undefined && this.hasUpdated) void this.load();
   }
+
+  private get shell(): Shell | null {
+    return this.renderRoot.querySelector('cm-shell');
+  }
+
+  private readonly onFirstAct = (): void => {
+    this.acted = true;
+    if (this.shown) this.shell?.wake();
+  };
 
   private readonly onScheme = (): void => {
     this.systemDark = this.dark.matches;
@@ -152,24 +158,28 @@ export class ConflictMapElement extends LitElement {
     return viewChange(given, conflict, 'attribute');
   }
 
-  /** What the page itself says, which everything else outweighs. */
-  private ofPage(): Partial<ViewState> {
-    return isLanguage(PAGE_LANGUAGE) ? { lang: PAGE_LANGUAGE } : {};
-  }
-
   private open(conflict: Conflict): void {
     this.detach();
     this.app?.playback.pause();
     const asked = this.address ? readAddress(conflict) : { given: {}, problems: [] };
     const { change, problems } = this.fixed(conflict);
-    const view = completeView({ ...this.ofPage(), ...asked.given, ...change }, conflict);
+    const view = completeView({ ...ofPage(), ...asked.given, ...change }, conflict);
     this.problems = [...asked.problems, ...problems];
     this.app = compose(conflict, view, () => this.requestUpdate());
     this.attach(this.app);
-    void this.updateComplete.then(async () => {
-      await this.renderRoot.querySelector('cm-shell')?.settled;
-      this.settle();
-    });
+    void this.show();
+  }
+
+  /** The interface takes the place of what was there once its map is drawn. */
+  private async show(): Promise<void> {
+    await this.updateComplete;
+    await this.shell?.settled;
+    const focused = this.contains(document.activeElement) && document.activeElement !== this;
+    this.shown = true;
+    await this.updateComplete;
+    if (focused) this.shell?.focusFirst();
+    if (this.acted) this.shell?.wake();
+    this.settle();
   }
 
   private attach(app: App): void {
@@ -185,7 +195,7 @@ export class ConflictMapElement extends LitElement {
       if (opened) this.dispatchEvent(this.event('select', { type: opened, id: view[opened] }));
     });
     if (this.address)
-      this.sync = syncAddress(app.store, app.conflict, () => this.fixed(app.conflict).change, this.ofPage());
+      this.sync = syncAddress(app.store, app.conflict, () => this.fixed(app.conflict).change, ofPage());
   }
 
   private detach(): void {
@@ -235,9 +245,14 @@ export class ConflictMapElement extends LitElement {
     return this.app?.scene.visible ?? [];
   }
 
-  /** Ids that the live map drew last, for tests; empty without a live map. */
+  /** Ids that the map, live or a picture, drew last, for tests. */
   get drawn(): readonly string[] {
-    return this.renderRoot.querySelector('cm-shell')?.drawn ?? [];
+    return this.shell?.drawn ?? [];
+  }
+
+  /** Whether the live map has taken the picture's place. */
+  get live(): boolean {
+    return this.shell?.live ?? false;
   }
 
   private setOrRemove(key: ViewKey, value: string | null): void {
@@ -255,40 +270,21 @@ export class ConflictMapElement extends LitElement {
     this.dataset.theme = this.shownTheme();
   }
 
-  private waiting(): unknown {
-    const { failures } = this;
-    const asked = this.getAttribute('lang') ?? PAGE_LANGUAGE;
-    const lang = isLanguage(asked) ? asked : 'en';
-    if (failures.length === 0) {
-      return html`<div class="wait" lang=${lang}>${this.poster ? html`<img src=${this.poster} alt="" />` : nothing}<p role="status">${translate(chrome, lang, 'loading')}</p></div>`;
-    }
-    return html`<div class="wait" lang=${lang} role="alert"><p><strong>${translate(chrome, lang, 'load-failed')}</strong></p>
-      <ul>${failures.slice(0, 5).map((problem) => html`<li>${problemText(problem)}</li>`)}</ul>
-      <p><button class="button" type="button" @click=${() => void this.load()}>${translate(chrome, lang, 'load-retry')}</button></p></div>`;
+  protected override render(): unknown {
+    const { app, failures, shown } = this;
+    const lang = languageBefore(this);
+    if (!app && failures.length > 0) return failed(lang, failures, () => void this.load());
+    return html`${app ? this.interface(app) : nothing}${shown ? nothing : waiting(lang, this.poster)}`;
   }
 
-  protected override render(): unknown {
-    const { app } = this;
-    if (!app) return this.waiting();
-    return html`<cm-shell .app=${app} .site=${SITE} .frame=${this.controls === 'compact'} .whole=${this.address} .theme=${this.shownTheme()} .problems=${this.problems}
+  private interface(app: App): unknown {
+    return html`<cm-shell ?data-waiting=${!this.shown} .app=${app} .site=${SITE} .frame=${this.controls === 'compact'} .whole=${this.address} .theme=${this.shownTheme()} .problems=${this.problems}
       @conflict-map-problem=${({ detail }: CustomEvent<string>) => this.dispatchEvent(this.event('error', { problems: [detail] }))}
       .tick=${app.playback.playing ? app.playback.speed : -app.playback.speed}></cm-shell>`;
   }
 }
 
-for (const key of VIEW_KEYS) {
-  Object.defineProperty(ConflictMapElement.prototype, key, {
-    configurable: true,
-    enumerable: true,
-    get(this: ConflictMapElement): string | null {
-      // Every element has a `lang`, and it is never null.
-      return this.view[key] ?? (key === 'lang' ? '' : null);
-    },
-    set(this: ConflictMapElement, value: string | null) {
-      this.view = { [key]: value } as Partial<ViewText>;
-    },
-  });
-}
+mirrorKeys(ConflictMapElement.prototype);
 
 customElements.define('conflict-map', ConflictMapElement);
 

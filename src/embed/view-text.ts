@@ -36,3 +36,20 @@ export function viewChange(
   const { values, problems } = decodeView(text, conflict, origin);
   return { change: { ...cleared, ...values }, problems: [...wrong, ...problems] };
 }
+
+/** Gives an element a property for each key of the view, read from and written through its `view`. */
+export function mirrorKeys(prototype: HTMLElement & { view: Partial<ViewText> }): void {
+  for (const key of VIEW_KEYS) {
+    Object.defineProperty(prototype, key, {
+      configurable: true,
+      enumerable: true,
+      get(this: { view: ViewText }): string | null {
+        // Every element has a `lang`, and it is never null.
+        return this.view[key] ?? (key === 'lang' ? '' : null);
+      },
+      set(this: { view: Partial<ViewText> }, value: string | null) {
+        this.view = { [key]: value } as Partial<ViewText>;
+      },
+    });
+  }
+}

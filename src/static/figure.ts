@@ -1,12 +1,11 @@
 /** The map of one moment on a page of words: marks of its own over a ground and a line that many pages share. */
 import { placeName } from '../i18n/name.ts';
 import type { Conflict, Place } from '../model/conflict.ts';
+import { LANGUAGES, type Language } from '../model/words.ts';
 import { describeScene } from '../scene/describe.ts';
 import { marks } from '../scene/marks/layout.ts';
 import { createSceneMaker } from '../scene/scene.ts';
 import type { FrontInView, Scene } from '../scene/types.ts';
-
-import { LANGUAGES, type Language } from '../model/words.ts';
 import { defaultView } from '../state/url-codec.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { type Child, type Html, html, pictureHtml } from './html.ts';
@@ -123,9 +122,7 @@ export function mapFigure({ view, place, caption = null }: FigureOptions, here: 
   const label = place ? pageWord(lang, 'map-of', { moment: placeName(place, lang) }) : '';
   const { front } = scene;
   const line =
-    front === null
-      ? pageWord(lang, 'no-line')
-      : pageWord(lang, 'line-of', { km: front.trace.accuracyKm });
+    front === null ? pageWord(lang, 'no-line') : pageWord(lang, 'line-of', { km: front.trace.accuracyKm });
   const root = frame(null, place ? null : el('defs', {}, slits(SLITS, paint)), drawing);
   const name = place ? label : `${said.moment}. ${said.truce} ${said.strikes}`;
   const marked = { ...root, attributes: { ...root.attributes, role: 'img', 'aria-label': name } };

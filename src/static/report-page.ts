@@ -59,7 +59,12 @@ export function reportName(strike: Strike, { conflict, lang }: Pick<Here, 'confl
   if (lang === 'en') return `${strike.title}, ${day}, ${clock}`;
   const place = conflict.places.get(strike.places[0] ?? '');
   const kind = say(lang, strike.scope === 'incident' ? `kind-${strike.kind}` : `scope-${strike.scope}`);
-  return recordWord(lang, 'title', { place: place ? placeName(place, lang) : strike.title, kind, day, clock });
+  return recordWord(lang, 'title', {
+    place: place ? placeName(place, lang) : strike.title,
+    kind,
+    day,
+    clock,
+  });
 }
 
 /** The reports before and after it in time. */

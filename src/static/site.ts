@@ -93,8 +93,7 @@ export const placeLinks = (ids: readonly string[], here: Here): Html =>
 /** Heading, date and language of a source, with its address. The heading is the source's own. */
 export function headingLine({ title, url, issued, issuedInferred, language }: Source, { lang }: Here): Html {
   const word = (key: 'source-untitled' | 'source-inferred') => translate(reportWords, lang, key);
-  const heading =
-    title === null ? external(url, word('source-untitled')) : external(url, title, language);
+  const heading = title === null ? external(url, word('source-untitled')) : external(url, title, language);
   const date = `${dateText(issued, lang)}${issuedInferred ? ` (${word('source-inferred')})` : ''}`;
   return html`${heading}, ${date}${language !== null && html`, ${language}`}`;
 }

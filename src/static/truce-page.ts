@@ -38,7 +38,7 @@ function factsHtml(truce: Truce, here: Here): Html {
     [word(here, 'agreed'), own(truce.agreedBy, here)],
     [
       word(here, 'ended'),
-      html`${prose(truce.ended, here)}${later !== undefined && html` ${recordWord(lang, 'then')} <a href="${home}truces/${later.id}/">${inWords(later.names, lang)}</a>.`}${named(truce.endedSources)}`,
+      html`${prose(truce.ended, here)}${later !== undefined && html` ${recordWord(lang, 'and-then')} <a href="${home}truces/${later.id}/">${inWords(later.names, lang)}</a>.`}${named(truce.endedSources)}`,
     ],
   ];
   return html`<dl class="facts">${facts.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>\n`)}</dl>`;

@@ -34,8 +34,7 @@ export const pageWords = catalogue({
     none: 'none',
     'no-number': 'no number',
     'about-title': 'About the data',
-    'about-description':
-      'How the map “{title}, {subtitle}” was made: method, sources, corrections, licence.',
+    'about-description': 'How the map “{title}, {subtitle}” was made: method, sources, corrections, licence.',
     'about-lead':
       'Who said what, when, how precisely, and what the other side answered: how this map was made, what it rests on, and where it is weak.',
     'about-english': 'The text of this page is in English so far.',

@@ -1,0 +1,139 @@
+/**
+ * Which map is shown. The picture is first and always there; the live map's code is asked for at the reader's first
+ * act, takes the picture's place when it is drawn, and gives it back when it fails or loses its graphics.
+ */
+import type { LitElement } from 'lit';
+import type { Scene } from '../scene/types.ts';
+import type { Request } from '../state/request.ts';
+import type { App } from './compose.ts';
+import { type MapStage, startMap } from './map-stage.ts';
+import { coveredEdges, pictureDrawn, pictureIn } from './picture-map.ts';
+
+/** What the switch needs of the interface around the maps. */
+export interface MapHost extends LitElement {
+  readonly app: App | undefined;
+  readonly site: string;
+  readonly frame: boolean;
+  readonly narrow: boolean;
+  readonly theme: 'light' | 'dark';
+}
+
+/** Names of the marks and the measure on the page's performance timeline. */
+const TIMES = {
+  intent: 'conflict-map-intent',
+  live: 'conflict-map-live',
+  wait: 'conflict-map-intent-to-live',
+};
+
+/** The reader, or the browser on their behalf, asks pages to fetch little: the picture stays. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+}
+
+export class MapSwitch {
+  private stage: MapStage | undefined;
+  /** Why there is no live map, in the program's words; empty while nothing failed. */
+  problem = '';
+  /** The live map is drawn and shown. */
+  live = false;
+
+  constructor(
+    private readonly host: MapHost,
+    private readonly onRequest: (request: Request) => void,
+  ) {}
+
+  /** Ids that the map shown drew last; empty while it has drawn nothing. */
+  get drawn(): readonly string[] {
+    return pictureIn(this.host.renderRoot)?.drawn ?? this.stage?.drawn() ?? [];
+  }
+
+  /** Resolves when a map is drawn, or when it is known that none can be. */
+  get settled(): Promise<void> {
+    return this.host.updateComplete.then(() => pictureDrawn(this.host));
+  }
+
+  /** The reader has come to the map. Once; later calls and those before the data are there do nothing. */
+  wake(): void {
+    const { app } = this.host;
+    const container = this.host.renderRoot.querySelector<HTMLElement>('.map');
+    if (!app || !container || this.stage || this.problem !== '' || savesData()) return;
+    performance.mark(TIMES.intent);
+    const stage = this.start(app, container);
+    this.stage = stage;
+    void stage.settled.then(() => {
+      if (this.stage !== stage || stage.missing) return;
+      performance.mark(TIMES.live);
+      performance.measure(TIMES.wait, TIMES.intent, TIMES.live);
+      this.show(true);
+    });
+  }
+
+  private start(app: App, container: HTMLElement): MapStage {
+    const { host } = this;
+    container.addEventListener('webglcontextlost', () => this.show(false), { capture: true });
+    container.addEventListener('webglcontextrestored', () => this.show(true), { capture: true });
+    return startMap(
+      {
+        container,
+        conflict: app.conflict,
+        lang: app.store.view.lang,
+        theme: host.theme,
+        site: host.site,
+        cooperative: host.frame,
+        fullScreenTarget: host,
+        onRequest: this.onRequest,
+        onHover: () => undefined,
+        onError: (reason) => {
+          this.problem = reason;
+          host.dispatchEvent(new CustomEvent('conflict-map-problem', { detail: reason }));
+          if (this.stage?.missing !== false) this.show(false);
+          else host.requestUpdate();
+        },
+      },
+      app.scene,
+    );
+  }
+
+  /** A focus inside the map that goes moves to the one that comes. */
+  private show(live: boolean): void {
+    const { host } = this;
+    const root = host.shadowRoot;
+    const focused = root?.activeElement ?? null;
+    const leaving = live ? focused === pictureIn(host.renderRoot) : focused?.closest('.map') != null;
+    this.live = live;
+    host.requestUpdate();
+    if (focused === null || !leaving) return;
+    void host.updateComplete.then(() => {
+      const next = live
+        ? root?.querySelector<HTMLElement>('.map canvas')
+        : pictureIn(host.renderRoot)?.renderRoot.querySelector<SVGElement>('[tabindex="0"]');
+      next?.focus({ preventScroll: true });
+    });
+  }
+
+  update(scene: Scene): void {
+    this.stage?.update(scene);
+  }
+
+  /** Brings theme, language and covered edges to the live map. */
+  sync(): void {
+    const { theme, app, narrow, frame } = this.host;
+    this.stage?.setTheme(theme);
+    if (app) this.stage?.setLang(app.store.view.lang);
+    this.stage?.setPadding(coveredEdges(narrow, frame));
+  }
+
+  /** Marks a strike on whichever map is shown. */
+  pointOut(strike: string | null): void {
+    this.stage?.highlight(strike);
+    const picture = pictureIn(this.host.renderRoot);
+    if (picture) picture.highlighted = strike;
+  }
+
+  destroy(): void {
+    this.stage?.destroy();
+    this.stage = undefined;
+    this.live = false;
+  }
+}

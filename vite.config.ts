@@ -3,16 +3,19 @@ import { defineConfig } from 'vite';
 import { dataPackage } from './src/pipeline/data-plugin.ts';
 import { pages } from './src/pipeline/pages.ts';
 import { contentPolicy } from './src/pipeline/policy-plugin.ts';
-import { staticPagesOf } from './src/pipeline/static-pages.ts';
+import { siteAddress, staticPagesOf } from './src/pipeline/static-pages.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** Scripts that a host's page names, so their addresses never change. */
 const PUBLIC_SCRIPTS = { 'conflict-map': 'src/embed/conflict-map.ts' };
 
+/** Cards of every record take minutes; the site's own are always drawn. */
+const site = { address: siteAddress(process.env.SITE_URL), cards: process.env.CARDS === '1' };
+
 export default defineConfig({
   // Relative addresses: the site works from any folder of any host.
   base: './',
-  plugins: [dataPackage('data'), staticPagesOf('data'), contentPolicy()],
+  plugins: [dataPackage('data'), contentPolicy(), staticPagesOf('data', site)],
   server: { port: 5173, strictPort: true },
   build: {
     target: 'es2022',

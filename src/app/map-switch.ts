@@ -61,6 +61,7 @@ export class MapSwitch {
     performance.mark(TIMES.intent);
     const stage = this.start(app, container);
     this.stage = stage;
+    this.sync();
     void stage.settled.then(() => {
       if (this.stage !== stage || stage.missing) return;
       performance.mark(TIMES.live);

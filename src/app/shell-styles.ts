@@ -17,6 +17,7 @@ export const shellStyles = css`
   .tools a { display: inline-flex; align-items: center; min-height: 32px; }
   .stage { grid-area: stage; position: relative; min-width: 0; min-height: 0; overflow: hidden; background: var(--paper-2); }
   .map { position: absolute; inset: 0; }
+  .map[data-waiting] { visibility: hidden; }
   .over { position: absolute; z-index: 2; inset: var(--space-3) auto var(--space-3) var(--space-3); width: min(330px, calc(100% - 76px)); display: flex; flex-direction: column;
     justify-content: space-between; gap: var(--space-3); pointer-events: none; }
   .over > * { pointer-events: auto; border-radius: var(--radius); background: color-mix(in srgb, var(--raised) 94%, transparent); box-shadow: var(--shadow); }

@@ -255,7 +255,7 @@ export class Shell extends LitElement {
       <button class="button skip" type="button" @click=${this.toTimeline}>${say('skip')}</button>
       ${header(shell)}
       <div class="stage" role=${this.whole ? 'main' : 'group'} aria-label=${say('map')}>
-        <div class="map"></div>
+        <div class="map" ?data-waiting=${!maps.live}></div>
         ${maps.live ? nothing : pictureMap(app, this.theme, this.site, coveredEdges(narrow, frame), () => this.requestUpdate())}
         ${overlay(shell)}
         <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, maps.problem)}></cm-notice></div>

@@ -8,15 +8,18 @@ import { createSceneMaker } from '../scene/scene.ts';
 import type { FrontInView, Scene } from '../scene/types.ts';
 import { defaultView } from '../state/url-codec.ts';
 import type { ViewState } from '../state/view-state.ts';
-import { type Child, type Html, html, pictureHtml } from './html.ts';
+import { type Html, html, pictureHtml } from './html.ts';
 import { createCamera, fittedViewport, inFrame } from './map/camera.ts';
 import { frontAreas, frontLine, hatch } from './map/front.ts';
 import type { Ground } from './map/ground-file.ts';
 import { svgMap, svgText } from './map/map.ts';
 import { slits } from './map/mark-nodes.ts';
 import { marksNode } from './map/marks-picture.ts';
+import { haloAttributes } from './map/names.ts';
 import { el, nodeText, px, type SvgNode } from './map/node.ts';
 import { type PictureTheme, paintOf } from './map/palette.ts';
+import { placeNames } from './map/place-names.ts';
+import { createRoom } from './map/room.ts';
 import type { Here } from './site.ts';
 import { pageWord } from './words.ts';
 
@@ -33,7 +36,9 @@ export function sceneOf(conflict: Conflict, view: ViewState): Scene {
 }
 
 const cameraOf = (conflict: Conflict) => createCamera(fittedViewport(conflict, SIZE), SIZE);
-const groundName = (lang: Language, theme: PictureTheme): string => `maps/ground-${lang}-${theme}.svg`;
+/** Pages with marks name the places around them; on the others the ground itself does. */
+const groundName = (named: boolean, lang: Language, theme: PictureTheme): string =>
+  `maps/${named ? 'places' : 'ground'}-${lang}-${theme}.svg`;
 const frontName = ({ trace, between }: FrontInView, theme: PictureTheme): string =>
   `maps/${trace.id}${between ? '-after' : ''}-${theme}.svg`;
 
@@ -60,12 +65,24 @@ function frontFile(front: FrontInView, conflict: Conflict, theme: PictureTheme):
 export function sharedPictures(conflict: Conflict, ground: Ground): ReadonlyMap<string, () => string> {
   const files = new Map<string, () => string>();
   const scene = sceneOf(conflict, defaultView(conflict));
+  // Of no importance, places get no name, and the ground does not name them in their stead.
+  const places = [...conflict.places].map(([id, place]) => [id, { ...place, importance: 3 }] as const);
+  const unnamed: Conflict = { ...conflict, places: new Map(places) };
   const empty: Scene = { ...scene, strikes: [], visible: [], front: null };
   for (const theme of THEMES) {
     for (const lang of LANGUAGES)
-      files.set(groundName(lang, theme), () =>
-        svgText(svgMap(empty, conflict, ground, { ...SIZE, theme, lang, parts: ['scale', 'credits'] })),
-      );
+      for (const named of [true, false])
+        files.set(groundName(named, lang, theme), () =>
+          svgText(
+            svgMap(empty, named ? conflict : unnamed, ground, {
+              ...SIZE,
+              theme,
+              lang,
+              viewport: cameraOf(conflict).viewport,
+              parts: ['scale', 'credits'],
+            }),
+          ),
+        );
     for (const trace of conflict.frontLine)
       for (const between of [false, true]) {
         const front: FrontInView = { trace, next: null, between };
@@ -98,19 +115,19 @@ export interface FigureOptions {
   readonly view: ViewState;
   /** Only this place is marked; the reports are in the text. */
   readonly place?: Place;
-  readonly caption?: Child;
 }
 
-export function mapFigure({ view, place, caption = null }: FigureOptions, here: Here): Html {
+export function mapFigure({ view, place }: FigureOptions, here: Here): Html {
   const { conflict, lang } = here;
   const scene = sceneOf(conflict, view);
   const paint = paintOf('css');
   const said = describeScene(scene, conflict, lang);
   const camera = cameraOf(conflict);
+  const layout = marks(scene, camera.project, camera.viewport.zoom, conflict);
   const drawing = place
     ? placeRing(place, conflict)
     : marksNode(scene, {
-        layout: marks(scene, camera.project, camera.viewport.zoom, conflict),
+        layout,
         conflict,
         paint,
         slitsId: SLITS,
@@ -123,10 +140,27 @@ export function mapFigure({ view, place, caption = null }: FigureOptions, here: 
   const { front } = scene;
   const line =
     front === null ? pageWord(lang, 'no-line') : pageWord(lang, 'line-of', { km: front.trace.accuracyKm });
-  const root = frame(null, place ? null : el('defs', {}, slits(SLITS, paint)), drawing);
-  const name = place ? label : `${said.moment}. ${said.truce} ${said.strikes}`;
+  const names = place
+    ? []
+    : placeNames({
+        conflict,
+        layout,
+        camera,
+        lang,
+        paint,
+        room: createRoom(),
+        wrap: (_, node) => node,
+        tiers: [1],
+      });
+  const root = frame(
+    null,
+    place ? null : el('defs', {}, slits(SLITS, paint)),
+    names.length > 0 ? el('g', haloAttributes(paint('paper'), 1.6), ...names) : null,
+    drawing,
+  );
+  const name = place ? label : pageWord(lang, 'map-of', { moment: said.moment });
   const marked = { ...root, attributes: { ...root.attributes, role: 'img', 'aria-label': name } };
-  return html`<figure class="map"><div>${layer((theme) => groundName(lang, theme), here)}${front !== null && layer((theme) => frontName(front, theme), here)}${pictureHtml(marked)}</div>
-<figcaption>${place ? null : html`${pageWord(lang, 'map-of', { moment: said.moment })}. ${said.truce} ${said.strikes}. `}${line}${caption}</figcaption></figure>
+  return html`<figure class="map"><div>${layer((theme) => groundName(place !== undefined, lang, theme), here)}${front !== null && layer((theme) => frontName(front, theme), here)}${pictureHtml(marked)}</div>
+<figcaption>${pageWord(lang, 'map-of', { moment: said.moment })}. ${place ? null : `${said.truce} ${said.strikes}. `}${line}</figcaption></figure>
 `;
 }

@@ -50,7 +50,6 @@ function absolute(head: PageHead, here: Here): Html {
 /** Language links, cards and data blocks, after the page's own title. */
 export function headHtml(head: PageHead, here: Here): Html {
   const { lang } = here;
-  const others = LANGUAGES.filter((other) => other !== lang);
   const links = head.everyLanguage
     ? html`${LANGUAGES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${inLanguage(here, other)}">\n`)}<link rel="alternate" hreflang="x-default" href="${inLanguage(here, 'en')}">
 `
@@ -61,5 +60,5 @@ ${links}<meta property="og:type" content="${head.card === 'site' ? 'website' : '
 <meta property="og:title" content="${head.title}">
 <meta property="og:description" content="${head.description}">
 <meta property="og:locale" content="${LOCALES[lang]}">
-${others.map((other) => html`<meta property="og:locale:alternate" content="${LOCALES[other]}">\n`)}${absolute(head, here)}${head.linked !== null && dataBlock({ '@context': 'https://schema.org', ...head.linked })}`;
+${absolute(head, here)}${head.linked !== null && dataBlock({ '@context': 'https://schema.org', ...head.linked })}`;
 }

@@ -7,15 +7,26 @@ import { staticPages } from '../../../src/static/pages.ts';
 import { ROOT } from '../../support/modules.ts';
 import { tinyFiles } from '../../support/tiny.ts';
 
+/** A build that knows no address and draws no cards. */
+const PLAIN = { address: null, cards: false } as const;
+
 function pagesOfTiny() {
   const files = tinyFiles();
   const decoded = decode(files);
   if (!decoded.ok) throw new Error(JSON.stringify(decoded.problems));
   const articles = shape('articles.json', files['articles.json']).shaped?.content ?? null;
-  const site = { conflict: decoded.conflict, articles, changes: null, policy: "default-src 'none'" };
+  const site = {
+    conflict: decoded.conflict,
+    articles,
+    changes: null,
+    policy: "default-src 'none'",
+    ...PLAIN,
+  };
   return { conflict: decoded.conflict, pages: staticPages(site) };
 }
 
+/** The map's own pages. */
+const HOMES = new Set(['', 'hy/', 'az/', 'ru/']);
 const { conflict, pages } = pagesOfTiny();
 const all = new Map([...pages].map(([path, write]) => [path, write()]));
 const text = (path: string): string => all.get(path) ?? '';
@@ -39,15 +50,19 @@ describe('the static pages', () => {
       ...[...places.keys()].map((id) => `places/${id}/`),
       ...truces.map(({ id }) => `truces/${id}/`),
     ];
-    expect([...pages.keys()].sort()).toEqual(['about/', 'table/', ...kinds].sort());
+    const english = ['about/', 'table/', ...kinds];
+    const all = ['', 'hy/', 'az/', 'ru/'].flatMap((folder) => english.map((path) => `${folder}${path}`));
+    expect([...pages.keys()].sort()).toEqual(all.sort());
   });
 
-  it('have a title, a canonical address, one first heading, the policy, and no script', () => {
+  it('have a title, one first heading, the policy, links to every language, and no script', () => {
     for (const [path, page] of all) {
       expect([path, page.match(/<h1>/g)?.length]).toEqual([path, 1]);
-      expect(page).toContain('<link rel="canonical" href="./">');
+      expect(page).not.toContain('rel="canonical"');
+      for (const lang of ['en', 'hy', 'az', 'ru', 'x-default'])
+        expect(page).toContain(`<link rel="alternate" hreflang="${lang}" href="../`);
       expect(page).toContain('content="default-src &#39;none&#39;"');
-      expect(page).not.toMatch(/<script|\sstyle=|\son\w+=/);
+      expect(page).not.toMatch(/<script(?! type="application\/ld\+json")|\sstyle=|\son\w+=/);
     }
   });
 
@@ -70,7 +85,7 @@ describe('the static pages', () => {
         const url = new URL(address.replaceAll('&amp;', '&'), `http://site/${path}`);
         const target = url.pathname.slice(1);
         const mark = url.hash.slice(1);
-        if (outside.has(target)) continue;
+        if (outside.has(target) || HOMES.has(target)) continue;
         const found = all.get(target);
         if (found === undefined || (mark !== '' && !idsOf(found).includes(mark)))
           broken.push(`${path}: ${address}`);
@@ -110,7 +125,7 @@ describe('the static pages', () => {
   });
 
   it('do without articles and without a change log', () => {
-    const site = { conflict, articles: null, changes: null, policy: '' };
+    const site = { conflict, articles: null, changes: null, policy: '', ...PLAIN };
     const about = staticPages(site).get('about/')?.() ?? '';
     expect(about).not.toContain('founding-articles');
     expect(about).toContain('No change has been recorded yet.');
@@ -122,7 +137,7 @@ describe('the static pages', () => {
   it('say that no reply is no admission, wherever none was found', () => {
     const silent = conflict.strikes.filter(({ answers }) => answers.includes('none-found'));
     expect(silent.length).toBeGreaterThan(0);
-    for (const { id } of silent) expect(words(text(`reports/${id}/`))).toContain('it is no admission');
+    for (const { id } of silent) expect(words(text(`reports/${id}/`))).toContain('It is not an admission.');
   });
 });
 

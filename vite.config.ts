@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { cards } from './src/pipeline/cards-plugin.ts';
 import { dataPackage } from './src/pipeline/data-plugin.ts';
 import { pages } from './src/pipeline/pages.ts';
 import { contentPolicy } from './src/pipeline/policy-plugin.ts';
@@ -15,7 +16,7 @@ const site = { address: siteAddress(process.env.SITE_URL), cards: process.env.CA
 export default defineConfig({
   // Relative addresses: the site works from any folder of any host.
   base: './',
-  plugins: [dataPackage('data'), contentPolicy(), staticPagesOf('data', site)],
+  plugins: [dataPackage('data'), contentPolicy(), staticPagesOf('data', site), cards('data', site)],
   server: { port: 5173, strictPort: true },
   build: {
     target: 'es2022',

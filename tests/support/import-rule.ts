@@ -35,6 +35,7 @@ const OWNERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^kdbush$/, ['query']],
   [/^papaparse$/, ['exchange']],
   [/^hyparquet$/, ['exchange', 'load']],
+  [/^(subset-font|@resvg\/resvg-js)$/, ['pipeline']],
   [/^(node:|vite$)/, ['pipeline']],
   [/^geojson$/, Object.keys(MAY_IMPORT)],
 ];

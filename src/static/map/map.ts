@@ -40,6 +40,8 @@ export interface SvgMapOptions {
   /** What something else covers: a fit and the picture's own words keep clear of it. */
   readonly inset?: Inset;
   readonly parts?: readonly PicturePart[];
+  /** Stands over the map's own title, such as the name of a report. */
+  readonly heading?: string | null;
   /** Address of the relief's picture; without it the ground is flat. */
   readonly relief?: string | null;
   /** Marks and places take the focus and say what they are. */
@@ -79,7 +81,12 @@ export function svgMap(
   const [slitsId, hatchId] = [`${name}-slits`, `${name}-hatch`];
   const look = { scene, conflict, lang, paint, slitsId, hatchId };
   const given = options.inset ?? NO_INSET;
-  const words = { title: asked('title'), moment: asked('moment'), legend: asked('legend') };
+  const words = {
+    title: asked('title'),
+    moment: asked('moment'),
+    legend: asked('legend'),
+    heading: options.heading ?? null,
+  };
   const lowest = { ...look, ...frame, inset: given, scale: asked('scale'), credits: asked('credits') };
   const lines = footLines(lowest);
   const { panels, inset } = sheets(look, words, given, frame, lines.height);

@@ -16,13 +16,14 @@ function headRows(
   conflict: Conflict,
   lang: Language,
   paint: Paint,
-  asked: { readonly title: boolean; readonly moment: boolean },
+  asked: { readonly title: boolean; readonly moment: boolean; readonly heading: string | null },
 ): readonly Row[] {
   const { moment, truce, accusations, eachOther, strikes } = describeScene(scene, conflict, lang);
   const plain = (text: string) => ({ text, size: 13, weight: 400, fill: paint('ink-2') });
+  const [name, under] = [inWords(conflict.title, lang), inWords(conflict.subtitle, lang)];
   const title = [
-    { text: inWords(conflict.title, lang), size: 18, weight: 700, fill: paint('ink') },
-    plain(inWords(conflict.subtitle, lang)),
+    { text: asked.heading ?? name, size: 18, weight: 700, fill: paint('ink') },
+    plain(asked.heading === null ? under : `${name}, ${under}`),
   ];
   const said = [...accusations.map(({ text }) => text), ...(eachOther === null ? [] : [eachOther])];
   const state = [
@@ -74,7 +75,12 @@ function legendPanels(
  */
 export function sheets(
   options: LegendOptions,
-  asked: { readonly title: boolean; readonly moment: boolean; readonly legend: boolean },
+  asked: {
+    readonly title: boolean;
+    readonly moment: boolean;
+    readonly legend: boolean;
+    readonly heading: string | null;
+  },
   inset: Inset,
   frame: FrameSize,
   footHeight: number,

@@ -10,6 +10,8 @@ export const coveredEdges = (narrow: boolean, frame: boolean): Padding =>
 
 let code: Promise<unknown> | undefined;
 let known = false;
+/** The ground of what goes on paper, which cannot wait for it. */
+let ground: Awaited<ReturnType<typeof import('../ui/static-map.ts')['groundOf']>> = null;
 
 /** Nothing until its code is there; `again` is called then. */
 export function pictureMap(
@@ -20,8 +22,11 @@ export function pictureMap(
   again: () => void,
 ): TemplateResult | typeof nothing {
   if (!known) {
-    code ??= import('../ui/static-map.ts').then(() => {
+    code ??= import('../ui/static-map.ts').then(({ groundOf }) => {
       known = true;
+      void groundOf(site).then((found) => {
+        ground = found;
+      });
     });
     // Without the picture's code the words around it stay; the reader was told that the map is missing.
     code.then(again, () => undefined);
@@ -39,4 +44,10 @@ export async function pictureDrawn(shell: ReactiveElement): Promise<void> {
   await code?.catch(() => undefined);
   await shell.updateComplete;
   await pictureIn(shell.renderRoot)?.ready;
+}
+
+/** What goes on paper in place of the interface; nothing while the picture's code is not there. */
+export function printedMap({ conflict, scene }: App, site: string): TemplateResult | typeof nothing {
+  if (!known) return nothing;
+  return html`<cm-printed .conflict=${conflict} .scene=${scene} .lang=${scene.view.lang} .site=${site} .ground=${ground}></cm-printed>`;
 }

@@ -100,5 +100,12 @@ export const shellStyles = css`
     .drawer[data-short] { flex: none; }
   }
   .shell[data-frame] { grid-template-rows: auto minmax(0, 1fr) auto auto; }
-  @media print { .tools, .side .drawer-head, .skip { display: none; } }
+  cm-printed { display: none; }
+  @media print {
+    :host { height: auto; }
+    .tools, .side .drawer-head, .skip { display: none; }
+    .shell[data-printing] { display: block; height: auto; }
+    .shell[data-printing] > * { display: none; }
+    .shell[data-printing] > cm-printed { display: block; }
+  }
 `;

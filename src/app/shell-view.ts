@@ -23,6 +23,7 @@ export interface ShellState {
   readonly site: string;
   readonly frame: boolean;
   readonly narrow: boolean;
+  readonly theme: 'light' | 'dark';
   readonly drawer: Drawer;
   readonly dialog: Dialog;
   readonly story: StoryGuide;
@@ -166,7 +167,8 @@ export function dialogs(shell: ShellState): unknown {
   };
   const body =
     dialog === 'share'
-      ? html`<cm-share .conflict=${app.conflict} .scene=${scene} .lang=${lang} .site=${site}></cm-share>`
+      ? html`<cm-save .conflict=${app.conflict} .scene=${scene} .lang=${lang} .site=${site} .theme=${shell.theme}></cm-save>
+        <cm-share .conflict=${app.conflict} .scene=${scene} .lang=${lang} .site=${site}></cm-share>`
       : html`<cm-table .conflict=${app.conflict} .scene=${scene} .lang=${lang}></cm-table>`;
   return html`<dialog class=${dialog === 'table' ? 'wide' : ''} aria-label=${title} @close=${() => shell.setDialog('none')}>
     <div class="dialog-head"><h2>${title}</h2>

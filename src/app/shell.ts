@@ -18,7 +18,7 @@ import { type Announcer, createAnnouncer } from './announcer.ts';
 import type { App } from './compose.ts';
 import { FocusReturn } from './focus.ts';
 import { MapSwitch } from './map-switch.ts';
-import { coveredEdges, pictureMap } from './picture-map.ts';
+import { coveredEdges, pictureMap, printedMap } from './picture-map.ts';
 import { NARROW_PX, shellStyles } from './shell-styles.ts';
 import {
   type ChromeKey,
@@ -49,6 +49,7 @@ export class Shell extends LitElement {
     drawer: { state: true },
     dialog: { state: true },
     spoken: { state: true },
+    printing: { state: true },
   };
   declare app: App | undefined;
   /** Address of the site's root, closing slash included. */
@@ -66,6 +67,7 @@ export class Shell extends LitElement {
   declare drawer: Drawer;
   declare dialog: Dialog;
   declare spoken: string;
+  declare printing: boolean;
 
   static override styles = [base, shellStyles];
 
@@ -91,6 +93,7 @@ export class Shell extends LitElement {
     this.drawer = 'none';
     this.dialog = 'none';
     this.spoken = '';
+    this.printing = false;
   }
 
   /** Ids that the map shown, live or a picture, drew last; empty while it has drawn nothing. */
@@ -117,6 +120,7 @@ export class Shell extends LitElement {
     super.connectedCallback();
     this.addEventListener(REQUEST, this.onRequest);
     this.addEventListener(COMMAND, this.onCommand);
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.onPrint);
     this.announcer = createAnnouncer((text) => {
       this.spoken = text;
     });
@@ -132,6 +136,7 @@ export class Shell extends LitElement {
     super.disconnectedCallback();
     this.removeEventListener(REQUEST, this.onRequest);
     this.removeEventListener(COMMAND, this.onCommand);
+    for (const type of ['beforeprint', 'afterprint']) removeEventListener(type, this.onPrint);
     this.announcer?.detach();
     this.observer?.disconnect();
     this.unsubscribe?.();
@@ -139,6 +144,10 @@ export class Shell extends LitElement {
     this.app?.playback.pause();
     this.maps.destroy();
   }
+
+  private readonly onPrint = ({ type }: Event): void => {
+    this.printing = type === 'beforeprint';
+  };
 
   private readonly onRequest = (event: Event): void => {
     event.stopPropagation();
@@ -221,13 +230,14 @@ export class Shell extends LitElement {
 
   /** What the templates need. */
   private state(app: App): ShellState {
-    const { site, frame, narrow, drawer, dialog, story } = this;
+    const { site, frame, narrow, theme, drawer, dialog, story } = this;
     return {
       app,
       scene: app.scene,
       site,
       frame,
       narrow,
+      theme,
       drawer,
       dialog,
       story,
@@ -251,7 +261,7 @@ export class Shell extends LitElement {
     const say = (key: ChromeKey): string => translate(chrome, lang, key);
     const shell = this.state(app);
     const below = narrow && isTold(shell);
-    return html`<div class="shell" lang=${lang} ?data-frame=${frame} ?data-story=${below}>
+    return html`<div class="shell" lang=${lang} ?data-frame=${frame} ?data-story=${below} ?data-printing=${this.printing}>
       <button class="button skip" type="button" @click=${this.toTimeline}>${say('skip')}</button>
       ${header(shell)}
       <div class="stage" role=${this.whole ? 'main' : 'group'} aria-label=${say('map')}>
@@ -267,6 +277,7 @@ export class Shell extends LitElement {
         .speed=${playback.speed} .compact=${narrow}></cm-timeline></section>
       <div class="visually-hidden" role="status">${this.spoken}</div>
       ${dialogs(shell)}
+      ${this.printing ? printedMap(app, this.site) : nothing}
     </div>`;
   }
 

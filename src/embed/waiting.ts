@@ -13,6 +13,7 @@ export const elementStyles = css`
   img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
   slot { display: block; position: absolute; inset: 0; overflow: auto; }
   cm-shell[data-waiting] { visibility: hidden; }
+  @media print { :host { height: auto; overflow: visible; } }
 `;
 
 /** The page's own children, such as a picture of the map and its words, stay until the interface takes their place. */

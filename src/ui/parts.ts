@@ -3,6 +3,7 @@ import './chrome/filters.ts';
 import './chrome/legend.ts';
 import './chrome/notice.ts';
 import './chrome/places.ts';
+import './chrome/save.ts';
 import './chrome/share.ts';
 import './chrome/state.ts';
 import './panel/index.ts';

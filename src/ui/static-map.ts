@@ -24,11 +24,16 @@ import { type SvgTree, svgMap } from '../static/map/map.ts';
 import { openedBy } from '../static/map/marks-picture.ts';
 import type { PictureTheme } from '../static/map/palette.ts';
 import { Part } from './part.ts';
+import './static-map/printed.ts';
 import { groundOf } from './static-map/ground.ts';
 import { staticMapStyles } from './static-map/styles.ts';
 import { createTargets } from './static-map/targets.ts';
 import { pictureContent } from './static-map/template.ts';
 import { base } from './tokens.ts';
+
+export { svgText } from '../static/map/map.ts';
+export { FINISHED_SIZE, finishedPicture, pictureName } from './static-map/finished.ts';
+export { groundOf };
 
 const ICONS = {
   'zoom-in': 'M8 3v10M3 8h10',

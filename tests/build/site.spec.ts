@@ -26,6 +26,7 @@ for (const page of ['', 'embed.html'])
     const worker = tab.waitForEvent('worker');
     await tab.goto(`${server.url}news/map/${page}?at=2020-10-11T02:30`);
     const map = tab.locator('conflict-map');
+    await map.hover();
     await expect
       .poll(() => map.evaluate((element) => (element as HTMLElement & { visible: string[] }).visible))
       .toContain('2020-10-11-ganja');

@@ -7,10 +7,26 @@ export interface MapState {
   readonly drawn: readonly string[];
 }
 
-/** Opens an address and waits until the map is drawn, or is known not to start. */
+/** Opens an address and waits until the live map is drawn, or is known not to start. */
 export async function openMap(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await mapReady(page);
+  await wakeMap(page);
+}
+
+/** Comes to the map as a reader's pointer does, and waits until it is live or says that it cannot be. */
+export async function wakeMap(page: Page): Promise<void> {
+  await page.locator('conflict-map').dispatchEvent('pointerenter');
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const map = document.querySelector('conflict-map');
+        const told = map?.shadowRoot?.querySelector('cm-shell')?.shadowRoot?.querySelector('cm-notice');
+        const failed = told?.shadowRoot?.querySelector('[role="alert"]') != null;
+        return map !== null && (Reflect.get(map, 'live') === true || failed);
+      }),
+    )
+    .toBe(true);
 }
 
 export async function mapReady(page: Page): Promise<void> {

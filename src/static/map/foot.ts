@@ -23,6 +23,8 @@ const MOST_PX = 90;
 const SIZE = 11;
 const MARGIN = 8;
 const LINE = 15;
+/** Sources wrap no earlier than this, px. */
+const NARROW_LINE = 360;
 
 /** The longest round length that is drawn at most `MOST_PX` long. */
 export function scaleLength({ viewport: { zoom, center } }: Pick<Camera, 'viewport'>): {
@@ -42,6 +44,8 @@ export interface FootOptions extends FrameSize {
   readonly lang: Language;
   readonly scale: boolean;
   readonly credits: boolean;
+  /** A line of ours between the front line's and the ground's. */
+  readonly sources: string | null;
 }
 
 export interface FootLines {
@@ -56,13 +60,26 @@ function frontText(front: FrontInView, conflict: Pick<Conflict, 'zone'>, lang: L
 }
 
 /** What is said there, in lines that fit; needs no camera. */
-export function footLines({ scene, conflict, inset, lang, scale, credits, width }: FootOptions): FootLines {
+export function footLines({
+  scene,
+  conflict,
+  inset,
+  lang,
+  scale,
+  credits,
+  sources,
+  width,
+}: FootOptions): FootLines {
   const most = Math.max(MOST_PX, width - inset.left - inset.right - 2 * MARGIN);
   const { front } = scene;
   const said = scale && front ? frontText(front, conflict, lang) : '';
-  const lines = [said, credits ? GROUND_CREDITS : '']
-    .filter((line) => line !== '')
-    .flatMap((line) => wrapped(line, most, SIZE));
+  // Sources are many words, and the legend stands in the other half of a wide frame.
+  const half = Math.min(most, Math.max(width / 2, NARROW_LINE));
+  const lines = [
+    ...wrapped(said, most, SIZE),
+    ...wrapped(sources ?? '', half, SIZE),
+    ...wrapped(credits ? GROUND_CREDITS : '', most, SIZE),
+  ].filter((line) => line !== '');
   const rows = lines.length + (scale ? 1 : 0);
   return { lines, height: rows === 0 ? 0 : MARGIN + rows * LINE };
 }

@@ -42,6 +42,8 @@ export interface SvgMapOptions {
   readonly parts?: readonly PicturePart[];
   /** Stands over the map's own title, such as the name of a report. */
   readonly heading?: string | null;
+  /** Who is named as sources along the lower edge. */
+  readonly sources?: string | null;
   /** Address of the relief's picture; without it the ground is flat. */
   readonly relief?: string | null;
   /** Marks and places take the focus and say what they are. */
@@ -87,7 +89,14 @@ export function svgMap(
     legend: asked('legend'),
     heading: options.heading ?? null,
   };
-  const lowest = { ...look, ...frame, inset: given, scale: asked('scale'), credits: asked('credits') };
+  const lowest = {
+    ...look,
+    ...frame,
+    inset: given,
+    scale: asked('scale'),
+    credits: asked('credits'),
+    sources: options.sources ?? null,
+  };
   const lines = footLines(lowest);
   const { panels, inset } = sheets(look, words, given, frame, lines.height);
   const viewport = options.viewport

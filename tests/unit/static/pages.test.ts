@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shape } from '../../../src/model/decode/shape.ts';
 import { decode } from '../../../src/model/decode.ts';
+import { colourCss } from '../../../src/static/map/palette.ts';
 import { staticPages } from '../../../src/static/pages.ts';
 import { ROOT } from '../../support/modules.ts';
 import { tinyFiles } from '../../support/tiny.ts';
@@ -141,13 +142,24 @@ describe('the static pages', () => {
   });
 });
 
-describe('the colours of the reading pages', () => {
-  it('are those of the map', () => {
+describe('the colours of the pages', () => {
+  const sheets = ['reading.css', 'first.css'].map((name) => readFileSync(join(ROOT, 'public', name), 'utf8'));
+
+  it('are for pictures those that pictures are painted with', () => {
+    for (const css of sheets) {
+      expect(css).toContain(`:root { ${colourCss('light')} }`);
+      expect(css).toContain(`@media (prefers-color-scheme: dark) { :root { ${colourCss('dark')} } }`);
+    }
+  });
+
+  it('are for words those of the map', () => {
     const variables = (css: string) =>
       [...css.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, colour]) => `${name} ${colour}`);
     const map = new Set(variables(readFileSync(join(ROOT, 'src/ui/tokens.ts'), 'utf8')));
-    const pages = variables(readFileSync(join(ROOT, 'public/reading.css'), 'utf8'));
-    expect(pages.length).toBeGreaterThan(15);
-    expect(pages.filter((variable) => !map.has(variable))).toEqual([]);
+    for (const css of sheets) {
+      const pages = variables(css);
+      expect(pages.length).toBeGreaterThan(15);
+      expect(pages.filter((variable) => !map.has(variable))).toEqual([]);
+    }
   });
 });

@@ -30,7 +30,7 @@ export function weights(): Readonly<Record<string, number>> {
     (path) => /^assets\/.*\.js$/.test(path) && !first.has(path) && !worker.test(path) && !picture.test(path),
   );
   return {
-    'script before first picture': sum(first),
+    'script before the interface': sum(first),
     'script of the live map': sum(later),
     'script of the map as a picture': part(picture),
     'worker of the live map': part(worker),

@@ -3,9 +3,22 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
+
+/** The package comes without types. */
+type SubsetFont = (
+  font: Uint8Array,
+  text: string,
+  options: {
+    readonly targetFormat: 'truetype';
+    readonly variationAxes: Readonly<Record<string, number>>;
+    /** Leaves out glyphs that only layout rules ask for, and with them the rules, such as ligatures. */
+    readonly noLayoutClosure: boolean;
+  },
+) => Promise<Buffer>;
+const subsetFont: SubsetFont = require('subset-font');
+
 const LATIN = '@fontsource-variable/noto-sans';
 const ARMENIAN = '@fontsource-variable/noto-sans-armenian';
 

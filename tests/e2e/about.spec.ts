@@ -64,7 +64,7 @@ test.describe('without JavaScript', () => {
 
   test('the map’s own page leads to what can be read', async ({ page }) => {
     await page.goto('./');
-    await page.locator('noscript a, a').first().click();
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'About' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the data');
   });
 });

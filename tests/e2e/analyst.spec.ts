@@ -73,7 +73,7 @@ test('reads Ganja, filters, sorts the table, copies the link, goes back', async 
   await dateSlider(page).press('ArrowRight');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).first().click();
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Copied');
+  await expect(page.getByRole('dialog').locator('cm-share').getByRole('status')).toHaveText('Copied');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const shared = await mapState(page);
   await page.goto(link);

@@ -1,6 +1,8 @@
 /** The product's whole interface around its map: histogram, counts, legend, list of reports, spoken text. */
+import { adoptStyles } from 'lit';
 import { compose } from '../../src/app/compose.ts';
 import { Shell } from '../../src/app/shell.ts';
+import { base, tokens } from '../../src/ui/tokens.ts';
 import { EVERYTHING } from '../windows.ts';
 import { start } from './harness.ts';
 import { conflictOf } from './ours-conflict.ts';
@@ -14,7 +16,10 @@ async function open(n: number): Promise<Ours> {
   shell.site = BASE;
   shell.whole = true;
   shell.style.cssText = 'display: block; height: 100%';
-  container().append(shell);
+  // The colours and sizes lie on the element around the interface.
+  const root = container().attachShadow({ mode: 'open' });
+  adoptStyles(root, [tokens, base]);
+  root.append(shell);
   return {
     ready: shell.settled,
     show(span) {

@@ -1,6 +1,7 @@
 /** The interface's templates. They read what they are given and call back; they hold nothing. */
 import { html, nothing } from 'lit';
 import { chrome } from '../i18n/catalogues/chrome.ts';
+import { notices } from '../i18n/catalogues/notices.ts';
 import { translate } from '../i18n/messages.ts';
 import { inWords, placeName } from '../i18n/name.ts';
 import { LANGUAGES, THEMES } from '../model/words.ts';
@@ -174,14 +175,14 @@ export function dialogs(shell: ShellState): unknown {
     <div class="dialog-body" tabindex="0">${body}</div></dialog>`;
 }
 
-/** Sentences of the notice besides bad values of the address. */
-export function noticeTexts({ conflict, scene }: App, mapProblem: string): readonly string[] {
+/** Sentences of the notice besides bad values of the address; a map that is ill may still be there in part. */
+export function noticeTexts({ conflict, scene }: App, ill: boolean, missing: boolean): readonly string[] {
   const { lang, release } = scene.view;
   const other = release !== null && release !== conflict.version;
   return [
-    ...(mapProblem ? [translate(chrome, lang, 'map-failed', { reason: mapProblem })] : []),
+    ...(ill ? [translate(notices, lang, missing ? 'map-failed' : 'map-incomplete')] : []),
     ...(other
-      ? [translate(chrome, lang, 'notice-release', { asked: release, shown: conflict.version })]
+      ? [translate(notices, lang, 'notice-release', { asked: release, shown: conflict.version })]
       : []),
   ];
 }

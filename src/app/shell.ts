@@ -280,7 +280,7 @@ export class Shell extends LitElement {
         <div class="map"></div>
         ${this.mapProblem && this.stage?.missing ? pictureMap(app, this.theme, this.site, coveredEdges(narrow, frame), () => this.requestUpdate()) : nothing}
         ${overlay(shell)}
-        <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, this.mapProblem)}></cm-notice></div>
+        <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, this.mapProblem !== '', this.stage?.missing === true)}></cm-notice></div>
       </div>
       ${below ? storyCard(shell) : nothing}
       ${stateLine(shell)}

@@ -2,7 +2,7 @@
  * The public element `<conflict-map>`: attributes and properties in, events out. Precedence of what is asked for:
  * attribute, then the page's address (only with the attribute `address`), then the dataset's default.
  */
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, LitElement, type PropertyValues } from 'lit';
 import {
   type AddressSync,
   type App,
@@ -12,8 +12,6 @@ import {
   type Shell,
   syncAddress,
 } from '../app/index.ts';
-import { chrome } from '../i18n/catalogues/chrome.ts';
-import { translate } from '../i18n/messages.ts';
 import type { Conflict } from '../model/conflict.ts';
 import { type Problem, problemText } from '../model/problem.ts';
 import { LANGUAGES, type Language } from '../model/words.ts';
@@ -22,6 +20,7 @@ import { VIEW_KEYS, type ViewKey, type ViewState } from '../state/view-state.ts'
 import { base, tokens } from '../ui/tokens.ts';
 import { SITE } from './site.ts';
 import { type ViewText, viewChange, viewText } from './view-text.ts';
+import { waiting, waitingStyles } from './waiting.ts';
 
 const isLanguage = (value: string | null): value is Language => LANGUAGES.some((lang) => lang === value);
 
@@ -57,10 +56,8 @@ export class ConflictMapElement extends LitElement {
     base,
     css`
       :host { display: block; position: relative; height: 100%; min-height: 280px; overflow: hidden; background: var(--paper); }
-      .wait { display: grid; place-content: center; gap: var(--space-3); height: 100%; padding: var(--space-5); text-align: center; }
-      .wait ul { text-align: start; max-width: 70ch; overflow-wrap: anywhere; }
-      img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
     `,
+    waitingStyles,
   ];
 
   /** Resolves when the map is drawn, or when it is known that the live map cannot start or the data not load. */
@@ -246,7 +243,7 @@ export class ConflictMapElement extends LitElement {
   }
 
   private shownTheme(): 'light' | 'dark' {
-    const wanted = this.app?.store.view.theme ?? this.getAttribute('theme') ?? 'auto';
+    const wanted = this.app?.store.view.theme ?? this.asked('theme');
     if (wanted === 'light' || wanted === 'dark') return wanted;
     return this.systemDark ? 'dark' : 'light';
   }
@@ -255,21 +252,19 @@ export class ConflictMapElement extends LitElement {
     this.dataset.theme = this.shownTheme();
   }
 
-  private waiting(): unknown {
-    const { failures } = this;
-    const asked = this.getAttribute('lang') ?? PAGE_LANGUAGE;
-    const lang = isLanguage(asked) ? asked : 'en';
-    if (failures.length === 0) {
-      return html`<div class="wait" lang=${lang}>${this.poster ? html`<img src=${this.poster} alt="" />` : nothing}<p role="status">${translate(chrome, lang, 'loading')}</p></div>`;
-    }
-    return html`<div class="wait" lang=${lang} role="alert"><p><strong>${translate(chrome, lang, 'load-failed')}</strong></p>
-      <ul>${failures.slice(0, 5).map((problem) => html`<li>${problemText(problem)}</li>`)}</ul>
-      <p><button class="button" type="button" @click=${() => void this.load()}>${translate(chrome, lang, 'load-retry')}</button></p></div>`;
+  /** What is asked for before there is a view: by the attribute, else by the address. */
+  private asked(key: 'lang' | 'theme'): string | null {
+    return this.getAttribute(key) ?? (this.address ? new URLSearchParams(location.search).get(key) : null);
   }
 
   protected override render(): unknown {
     const { app } = this;
-    if (!app) return this.waiting();
+    if (!app) {
+      const { failures, poster } = this;
+      const lang = [this.asked('lang'), PAGE_LANGUAGE].find(isLanguage) ?? 'en';
+      const site = this.data === null ? SITE : null;
+      return waiting({ lang, failures, poster, site, retry: () => void this.load() });
+    }
     return html`<cm-shell .app=${app} .site=${SITE} .frame=${this.controls === 'compact'} .whole=${this.address} .theme=${this.shownTheme()} .problems=${this.problems}
       @conflict-map-problem=${({ detail }: CustomEvent<string>) => this.dispatchEvent(this.event('error', { problems: [detail] }))}
       .tick=${app.playback.playing ? app.playback.speed : -app.playback.speed}></cm-shell>`;

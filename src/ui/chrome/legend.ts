@@ -35,6 +35,7 @@ export class Legend extends Part {
         border-block: 3px solid transparent; background-clip: padding-box; box-shadow: inset 0 0 0 0 transparent; position: relative; }
       .line::after { content: ''; position: absolute; inset: 1px 0 auto; border-top: 1.5px solid var(--ink); }
       .line[data-claimed]::after { border-top-style: dashed; }
+      .line[data-between]::after { border-top-style: dotted; }
       .area { flex: none; width: 18px; height: 12px; border: 1px solid var(--rule-strong);
         background: repeating-linear-gradient(-45deg, var(--rule-strong) 0 1px, transparent 1px 5px); }
       .sizes { display: inline-flex; align-items: center; gap: 2px; }
@@ -53,7 +54,7 @@ export class Legend extends Part {
     const line = this.say(`legend-front-${status}`, { km: accuracyKm });
     const day = formatDay(conflict.period.start, conflict.zone.offset, lang);
     return html`
-      <li class="wide"><span class="line" ?data-claimed=${status === 'claimed'}></span>${line}</li>
+      <li class="wide"><span class="line" ?data-claimed=${status === 'claimed'} ?data-between=${scene.front.between}></span>${line}</li>
       ${
         areaKm2
           ? html`<li class="wide"><span class="area"></span>${this.say('legend-area', {

@@ -9,7 +9,7 @@ import { finished } from 'node:stream/promises';
 /** Reports that are written at once. */
 const CHUNK = 1024;
 /** DuckDB sorts on disk what is larger. */
-const MEMORY = '512MB';
+const MEMORY = '256MB';
 const SQL_TYPES = { text: 'VARCHAR', integer: 'INTEGER', double: 'DOUBLE', minute: 'BIGINT', wkb: 'VARCHAR' };
 
 async function loadDuckDb() {

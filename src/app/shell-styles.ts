@@ -23,7 +23,7 @@ export const shellStyles = css`
   .state { flex: 0 1 auto; min-height: 120px; overflow: auto; padding: var(--space-3) var(--space-4); }
   .state[data-brief] { flex: none; min-height: 0; padding: var(--space-2) var(--space-4) var(--space-3); }
   .over[data-story] { width: min(372px, calc(100% - 76px)); gap: var(--space-2); }
-  .over > cm-story { flex: 0 1 auto; margin-bottom: auto; overflow: hidden; }
+  .over > cm-story { background: var(--raised); flex: 0 1 auto; margin-bottom: auto; overflow: hidden; }
   .over > cm-story:not([aside]) { min-height: 220px; }
   .over > cm-story[aside] { align-self: flex-start; max-width: 100%; }
   .over > .story-start { align-self: flex-start; font-weight: 600; color: var(--now); }
@@ -87,6 +87,7 @@ export const shellStyles = css`
     .legend { max-height: 60%; }
     .over > cm-story[aside] { margin-bottom: 0; }
     .shell > cm-story { grid-area: story; position: relative; z-index: 3; min-height: 0; background: var(--paper); border-top: 1px solid var(--rule-strong); box-shadow: var(--shadow); }
+    .shell[data-story] .cm-controls { display: none; }
     .shell[data-story] { grid-template: 'head' auto 'stage' minmax(0, 1fr) 'story' minmax(0, 44%) 'line' auto 'time' auto / minmax(0, 1fr); }
     .tools { flex-wrap: nowrap; }
     .menu { position: relative; }

@@ -95,6 +95,11 @@ export const shellStyles = css`
     .menu summary::-webkit-details-marker { display: none; }
     .menu .items { position: absolute; z-index: 8; inset: calc(100% + 6px) 0 auto auto; width: max-content; max-width: 80vw; display: grid; gap: var(--space-2); padding: var(--space-3); border: 1px solid var(--rule); border-radius: var(--radius); background: var(--raised); box-shadow: var(--shadow); }
   }
+  @media (max-height: 560px) {
+    @container (min-width: 600px) and (max-width: 899px) {
+      .shell[data-story] { grid-template: 'head head' auto 'stage story' minmax(0, 1fr) 'line line' auto 'time time' auto / minmax(0, 2fr) minmax(0, 3fr); }
+    }
+  }
   @container (min-width: 900px) {
     .drawer { display: flex; flex-direction: column; flex: 1; min-height: 0; }
     .drawer[data-short] { flex: none; }

@@ -115,7 +115,11 @@ class ParquetOutput {
     this.#close();
     renameSync(draft, this.path);
     rmSync(this.folder, { recursive: true, force: true });
-    return repeated === 0 ? [] : [`Note: an id was used before: ${repeated} rows are kept, with a number`];
+    return repeated === 0
+      ? []
+      : [
+          `Note: an id was used before: ${repeated} ${repeated === 1 ? 'row is' : 'rows are'} kept, with a number`,
+        ];
   }
 
   #close() {

@@ -104,7 +104,7 @@ describe('npm run convert', () => {
       'id,date,lat,lon,title\na,2020-10-12,40,46,"It said ""no"", then\nnothing"\na,2020-10-11,40,46,\n"b",2020-10-11,40,46,x',
     );
     const { code, lines } = convert(out('twice.csv'), out('twice.parquet'));
-    expect(lines[0]).toBe('Note: an id was used before: 1 rows are kept, with a number');
+    expect(lines[0]).toBe('Note: an id was used before: 1 row is kept, with a number');
     expect(code).toBe(0);
     const reports = await reportsIn(out('twice.parquet'));
     expect(reports.map(({ id, title }) => [id, title])).toEqual([

@@ -94,7 +94,7 @@ export function header(shell: ShellState): unknown {
     <h1>${inWords(app.conflict.title, lang)}</h1><p>${inWords(app.conflict.subtitle, lang)}</p></div>`;
   if (frame) {
     return html`<header>${title}<div class="tools">${drawerButton('reports', say('show-list'))}
-      <a href=${`${site}${linkQuery(scene.view, app.conflict)}`} target="_blank" rel="noopener">${say('open-full')}</a></div></header>`;
+      <a class="open-full" href=${`${site}${linkQuery(scene.view, app.conflict)}`} target="_blank" rel="noopener"><span class="open-text">${say('open-full')}</span>&nbsp;<span aria-hidden="true">↗</span></a></div></header>`;
   }
   const more = narrow
     ? html`<details class="menu"><summary class="button" role="button" aria-label=${say('menu')}>⋯</summary><div class="items">${tools(shell)}</div></details>`
@@ -129,8 +129,9 @@ export function stateLine({ app, scene, narrow }: ShellState): unknown {
   if (!narrow) return nothing;
   const { lang } = scene.view;
   const words = describeScene(scene, app.conflict, lang);
-  return html`<details class="line"><summary><b>${words.moment.replace(/ \(.*$/, '')}</b><span>${words.truce}</span></summary>
-    <cm-state .conflict=${app.conflict} .scene=${scene} .lang=${lang} compact></cm-state></details>`;
+  const label = translate(chrome, lang, 'state-label');
+  return html`<section class="line-place" aria-label=${label}><details class="line"><summary><b>${words.moment}</b><span>${words.truce}</span></summary>
+    <cm-state .conflict=${app.conflict} .scene=${scene} .lang=${lang} compact></cm-state></details></section>`;
 }
 
 /** The column beside the map; on a narrow screen a sheet over it. */
@@ -143,8 +144,8 @@ export function side(shell: ShellState): unknown {
   const drawer = isOpen ? 'none' : shell.drawer;
   const places = html`<cm-places .conflict=${conflict} .scene=${scene} .lang=${lang} ?full=${narrow} ?brief=${isOpen}></cm-places>`;
   const reports = html`<div class="list" tabindex="0" role="region" aria-label=${say('reports-in-view')}>
-    <h2>${say('reports-in-view')}</h2><cm-reports .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-reports></div>`;
-  const closer = html`<div class="drawer-head"><span></span>
+    ${narrow ? nothing : html`<h2>${say('reports-in-view')}</h2>`}<cm-reports .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-reports></div>`;
+  const closer = html`<div class="drawer-head"><h2>${say(drawer === 'places' ? 'places' : 'reports-in-view')}</h2>
     <button class="button" type="button" @click=${() => shell.setDrawer('none')}>${say('close')}</button></div>`;
   const lists = narrow
     ? drawer === 'none'

@@ -5,7 +5,7 @@ import { css } from 'lit';
 export const NARROW_PX = 900;
 
 export const shellStyles = css`
-  :host { display: block; height: 100%; container-type: inline-size; background: var(--paper); }
+  :host { display: block; height: 100%; container: shell / inline-size; background: var(--paper); }
   .shell { display: grid; height: 100%; min-height: 280px; grid-template: 'head head' auto 'stage side' minmax(0, 1fr) 'time time' auto / minmax(0, 1fr) 400px; }
   .shell > header { grid-area: head; display: flex; gap: var(--space-2) var(--space-4); align-items: center; justify-content: space-between;
     padding: var(--space-2) var(--space-4); border-bottom: 1px solid var(--rule); background: var(--raised); }
@@ -60,7 +60,7 @@ export const shellStyles = css`
   .dialog-body { padding: var(--space-4); overflow: auto; min-height: 0; flex: 1; }
   .failed { position: absolute; inset: 0; display: grid; place-content: center; padding: var(--space-5); text-align: center; color: var(--ink-2); }
 
-  @container (max-width: 899px) {
+  @container shell (max-width: 899px) {
     .shell { grid-template: 'head' auto 'stage' minmax(0, 1fr) 'line' auto 'time' auto / minmax(0, 1fr); }
     .shell > header { padding: var(--space-1) var(--space-3); }
     .title { flex: 1 1 0; flex-direction: column; flex-wrap: nowrap; }
@@ -82,7 +82,7 @@ export const shellStyles = css`
     .line summary::after { content: ''; grid-area: 1 / 2 / span 2; width: 8px; height: 8px; border: solid var(--ink-2); border-width: 2px 2px 0 0; transform: rotate(-45deg) translate(-2px, 2px); }
     .line[open] summary::after { transform: rotate(135deg); }
     .line cm-state { padding: var(--space-1) var(--space-3) var(--space-3); max-height: 40vh; overflow: auto; }
-    .side { grid-area: stage; position: relative; z-index: 4; align-self: end; max-height: 100%; --sheet-max: 100cqh; border: 0; background: none; pointer-events: none; justify-content: flex-end; height: 100%; }
+    .side { grid-area: stage; container-type: size; position: relative; z-index: 4; align-self: end; max-height: 100%; --sheet-max: 100cqh; border: 0; background: none; pointer-events: none; justify-content: flex-end; height: 100%; }
     .side > * { pointer-events: auto; }
     .side[data-drawer='none'] > :not(cm-panel) { display: none; }
     .side .drawer { max-height: 70%; display: flex; flex-direction: column; min-height: 0; background: var(--paper); border-top: 1px solid var(--rule-strong); box-shadow: var(--shadow); border-radius: 12px 12px 0 0; overflow: hidden; }
@@ -104,16 +104,16 @@ export const shellStyles = css`
     .menu .items { position: absolute; z-index: 8; inset: calc(100% + 6px) 0 auto auto; width: max-content; max-width: 80vw; display: grid; gap: var(--space-2); padding: var(--space-3); border: 1px solid var(--rule); border-radius: var(--radius); background: var(--raised); box-shadow: var(--shadow); }
   }
   @media (max-height: 560px) {
-    @container (min-width: 600px) and (max-width: 899px) {
+    @container shell (min-width: 600px) and (max-width: 899px) {
       .shell[data-story] { grid-template: 'head head' auto 'stage story' minmax(0, 1fr) 'line line' auto 'time time' auto / minmax(0, 2fr) minmax(0, 3fr); }
     }
   }
-  @container (max-width: 479px) {
+  @container shell (max-width: 479px) {
     .title h1 { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; white-space: normal; line-height: 1.15; }
     .open-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .open-full { justify-content: center; min-width: 32px; font-size: var(--text-m); text-decoration: none; }
   }
-  @container (min-width: 900px) {
+  @container shell (min-width: 900px) {
     .notices { inset-inline-start: calc(330px + 2 * var(--space-3)); }
     .drawer { display: flex; flex-direction: column; flex: 1; min-height: 0; }
     .drawer[data-short] { flex: none; }

@@ -1,21 +1,20 @@
 /** Which strikes lie in one spot of the frame. */
-import type { Conflict, Strike } from '../../model/conflict.ts';
-import type { StrikeInView } from '../types.ts';
-import type { Project, Spot } from './mark.ts';
+import type { Conflict } from '../../model/conflict.ts';
+import type { MarkedInView, MarkedStrike, Project, Spot } from './mark.ts';
 
 export interface Group extends Spot {
   readonly key: string;
   /** Area bulletins and running totals; never counted with strikes. */
   readonly quiet: boolean;
   /** Sorted by start. */
-  readonly members: readonly StrikeInView[];
+  readonly members: readonly MarkedInView[];
 }
 
 /** Strikes of spots nearer than this are one group, px. */
 const MERGE_PX = 11;
 
-const isQuiet = (strike: Strike): boolean => strike.scope !== 'incident';
-const spotKey = (strike: Strike): string =>
+const isQuiet = (strike: MarkedStrike): boolean => strike.scope !== 'incident';
+const spotKey = (strike: MarkedStrike): string =>
   `${isQuiet(strike) ? 'quiet' : 'strike'}:${strike.point[0].toFixed(3)},${strike.point[1].toFixed(3)}`;
 
 const ranksOf = new WeakMap<Conflict, ReadonlyMap<string, number>>();
@@ -39,11 +38,11 @@ export function ranks(conflict: Conflict): ReadonlyMap<string, number> {
 interface Gathered extends Spot {
   readonly key: string;
   readonly quiet: boolean;
-  readonly members: StrikeInView[];
+  readonly members: MarkedInView[];
 }
 
 /** Groups of the strikes in view, in the order of their first strike. Spots that nearly coincide are merged. */
-export function group(strikes: readonly StrikeInView[], project: Project): readonly Group[] {
+export function group(strikes: readonly MarkedInView[], project: Project): readonly Group[] {
   const spots = new Map<string, Gathered>();
   for (const inView of strikes) {
     const key = spotKey(inView.strike);

@@ -1,10 +1,9 @@
 /** Where each strike of a scene is drawn. Pure: scene and camera in, marks out. */
 import type { Conflict } from '../../model/conflict.ts';
-import type { Scene, StrikeInView } from '../types.ts';
 import { type Fan, fan } from './fan.ts';
 import { type Group, group, ranks } from './group.ts';
 import { lookOf } from './look.ts';
-import type { Mark, Project, Spot, StackMark, StrikeMark } from './mark.ts';
+import type { Mark, MarkedInView, MarkedScene, Project, Spot, StackMark, StrikeMark } from './mark.ts';
 import { spread } from './spread.ts';
 
 /** From here on the strikes of one spot fan out where there is room, and from the second on everywhere. */
@@ -41,12 +40,12 @@ interface Planned {
   readonly radius: number;
 }
 
-const largest = (members: readonly StrikeInView[], conflict: Conflict): number =>
+const largest = (members: readonly MarkedInView[], conflict: Conflict): number =>
   Math.max(...members.map((member) => lookOf(member, conflict).radius));
 
 function plan(
   groups: readonly Group[],
-  scene: Scene,
+  scene: MarkedScene,
   zoom: number,
   conflict: Conflict,
   hovered: string | null,
@@ -64,7 +63,7 @@ function plan(
     const spreadOut = fan(
       one.members.map((member) => ({
         radius: lookOf(member, conflict).radius,
-        rank: order.get(member.strike.id) ?? 0,
+        rank: order.get(member.strike.id) ?? member.index,
       })),
     );
     const room = (): boolean =>
@@ -82,7 +81,7 @@ function plan(
 const away = (from: Spot, to: Spot, radius: number): Spot | null =>
   Math.hypot(from.x - to.x, from.y - to.y) > radius + LEADER_PX ? { x: to.x, y: to.y } : null;
 
-function strikeMark(member: StrikeInView, conflict: Conflict, at: Spot, home: Spot): StrikeMark {
+function strikeMark(member: MarkedInView, conflict: Conflict, at: Spot, home: Spot): StrikeMark {
   const look = lookOf(member, conflict);
   return { type: 'strike', ...look, x: at.x, y: at.y, anchor: away(at, home, look.radius) };
 }
@@ -122,7 +121,7 @@ function stackMark(
  * @param hovered key of the group that is pointed at and therefore spread.
  */
 export function marks(
-  scene: Scene,
+  scene: MarkedScene,
   project: Project,
   zoom: number,
   conflict: Conflict,

@@ -126,7 +126,9 @@ void pie() {
   float ring = cover(far - radius);
   over(tint.rgb, ring);
   if (turn >= look.y && turn < look.z) over(paper, ring * slits(at));
-  over(paper, cover(far - radius + clamp(radius * 0.2, 2.2, 4.5)));
+  // Both hues keep a whole edge, so that slits do not make one side the lighter.
+  over(tint.rgb, cover(abs(far - radius + 0.75) - 0.75));
+  over(paper, cover(far - radius + clamp(radius * 0.22, 3.2, 5.0)));
 }
 
 void main() {

@@ -17,14 +17,18 @@ export interface CellMark extends Spot {
   readonly shares: readonly [number, number];
 }
 
-/** A square's middle in the frame. */
+/** Where the disc of a square stands. */
 export interface CellSpot extends Spot {
   readonly index: number;
 }
 
 const LEAST_RADIUS = 9;
+/** Sizes follow the logarithm of the number, a little steeper, so that the many stand out. */
+const CONTRAST = 1.6;
 /** A disc leaves this much of its square's half free for its neighbours. */
 const FREE = 0.08;
+/** Between a disc and the edge of its square. */
+const GAP_PX = 2;
 /** Half the width of a digit, and the ring and air around a number, CSS px. */
 const HALF_DIGIT = 3.3;
 const AROUND_NUMBER = 5;
@@ -49,35 +53,46 @@ export function inFrame(grid: CountGrid, frame: Squares): readonly boolean[] {
   });
 }
 
-/** Middles of the squares that are in the frame; costs a projection each, so keep them while the camera rests. */
-export function spotsOf(grid: CountGrid, shown: readonly boolean[], project: Project): readonly CellSpot[] {
-  const { side } = grid.squares;
-  return shown.flatMap((is, index) => {
-    if (!is) return [];
-    const [column, row] = [columnOf(grid, index) + 0.5, rowOf(grid, index) + 0.5];
-    return [{ index, ...spot(project([lonOf(column, side), latOf(row, side)])) }];
-  });
-}
-const spot = ({ x, y }: Spot): Spot => ({ x, y });
-
 const incidentsAt = (counts: ArrayLike<number>, index: number): number =>
   (counts[index * GROUPS] ?? 0) + (counts[index * GROUPS + 1] ?? 0) + (counts[index * GROUPS + 2] ?? 0);
 
+const totalAt = ({ before }: CountGrid, index: number): number => incidentsAt(before.at(-1) ?? [], index);
+
 /** The most incidents that any square has at any time: sizes stay comparable while time moves. */
-export function most({ before, cells }: CountGrid): number {
-  const totals = before.at(-1) ?? [];
-  let found = 1;
-  for (let index = 0; index < cells.length; index += 1) found = Math.max(found, incidentsAt(totals, index));
-  return found;
+export function most(grid: CountGrid): number {
+  return grid.cells.reduce((found, _, index) => Math.max(found, totalAt(grid, index)), 1);
 }
 
 /** @param sidePx of a square on the screen. */
 export function radiusFor(count: number, greatest: number, sidePx: number): number {
   const room = sidePx * (0.5 - FREE / 2);
-  const share = greatest > 1 ? Math.log(Math.max(1, count)) / Math.log(greatest) : 0;
+  const share = greatest > 1 ? (Math.log(Math.max(1, count)) / Math.log(greatest)) ** CONTRAST : 0;
   const digits = Math.max(1, Math.ceil(Math.log10(count + 1)));
   const forNumber = (digits + (digits > 3 ? 0.5 : 0)) * HALF_DIGIT + AROUND_NUMBER;
   return Math.max(LEAST_RADIUS + (Math.max(room, LEAST_RADIUS) - LEAST_RADIUS) * share, forNumber);
+}
+
+/**
+ * Near the mean place of a square's reports, yet so far inside the square that its disc never touches the next one.
+ * Costs two projections a square: keep it while the camera rests.
+ */
+export function spotsOf(
+  grid: CountGrid,
+  shown: readonly boolean[],
+  project: Project,
+  greatest: number,
+  sidePx: number,
+): readonly CellSpot[] {
+  const { side } = grid.squares;
+  return shown.flatMap((is, index) => {
+    if (!is) return [];
+    const [column, row] = [columnOf(grid, index) + 0.5, rowOf(grid, index) + 0.5];
+    const middle = project([lonOf(column, side), latOf(row, side)]);
+    const mean = project([grid.lon[index] ?? 0, grid.lat[index] ?? 0]);
+    const room = Math.max(0, sidePx / 2 - radiusFor(totalAt(grid, index), greatest, sidePx) - GAP_PX);
+    const clamp = (value: number): number => Math.max(-room, Math.min(room, value));
+    return [{ index, x: middle.x + clamp(mean.x - middle.x), y: middle.y + clamp(mean.y - middle.y) }];
+  });
 }
 
 /** The squares with any report in them, those with most drawn last. @param counts from `countsIn`. */

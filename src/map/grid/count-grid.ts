@@ -21,6 +21,9 @@ export interface CountGrid {
   readonly squares: Squares;
   /** Numbers of the squares that have a report at any time: row times `squares.columns` plus column. */
   readonly cells: Uint32Array;
+  /** Mean place of all reports of each, degrees: where time does not move it. */
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
   /** Positions of the reports in the squares, ascending. */
   readonly positions: Uint32Array;
   /** For each of them `GROUPS` times the index in `cells`, plus its group. */
@@ -62,6 +65,7 @@ export function createCountGrid(
   const across = squares.columns;
   const indexOf = new Uint16Array(across * squares.rows);
   const cells: number[] = [];
+  const [lonSums, latSums]: [number[], number[]] = [[], []];
   const positions = new Uint32Array(columns.count);
   const keys = new Uint16Array(columns.count);
   let count = 0;
@@ -74,7 +78,11 @@ export function createCountGrid(
     if (index === 0) {
       index = cells.push(square);
       indexOf[square] = index;
+      lonSums.push(0);
+      latSums.push(0);
     }
+    lonSums[index - 1] = (lonSums[index - 1] ?? 0) + (columns.lon[at] ?? 0);
+    latSums[index - 1] = (latSums[index - 1] ?? 0) + (columns.lat[at] ?? 0);
     positions[count] = at;
     keys[count] = (index - 1) * GROUPS + groupOf(at);
     count += 1;
@@ -87,9 +95,16 @@ export function createCountGrid(
     running[key] = (running[key] ?? 0) + 1;
   }
   before.push(running);
+  const mean = (sum: number, index: number): number => {
+    let reports = 0;
+    for (let group = 0; group < GROUPS; group += 1) reports += running[index * GROUPS + group] ?? 0;
+    return sum / reports / DEGREE;
+  };
   return {
     squares,
     cells: Uint32Array.from(cells),
+    lon: Float64Array.from(lonSums, mean),
+    lat: Float64Array.from(latSums, mean),
     positions: positions.slice(0, count),
     keys: keys.slice(0, count),
     before,

@@ -42,6 +42,7 @@ interface Frame {
   readonly grid: CountGrid;
   readonly members: Bitmap;
   readonly greatest: number;
+  readonly sidePx: number;
   readonly shown: readonly boolean[];
   readonly spots: readonly CellSpot[];
 }
@@ -78,14 +79,17 @@ export function createSights(index: ReportIndex, conflict: Conflict): Sights {
     const squares = squaresIn(extent, sideAt(zoom));
     const kept = frame && frame.members === members && holds(frame.grid.squares, squares) ? frame : null;
     const grid = kept?.grid ?? createCountGrid(columns, members, sides, widened(squares, MARGIN));
-    const shown = inFrame(grid, squares);
+    const greatest = kept?.greatest ?? most(grid);
+    const sidePx = squares.side * WORLD_PX * 2 ** zoom;
     stale = false;
     frame = {
       grid,
       members,
-      greatest: kept?.greatest ?? most(grid),
+      greatest,
+      sidePx,
+      // One square more, so that marks at the frame's edge are not cut off from their neighbours.
       shown: inFrame(grid, widened(squares, 0.01)),
-      spots: spotsOf(grid, shown, project),
+      spots: spotsOf(grid, inFrame(grid, squares), project, greatest, sidePx),
     };
     return frame;
   }
@@ -120,7 +124,7 @@ export function createSights(index: ReportIndex, conflict: Conflict): Sights {
       last = slice;
       if (selection.count(slice) <= MOST_MARKS)
         return { strikes: inView(scene, selection.positions(slice)), cells: null };
-      const { grid, greatest, spots, shown } = frameOf(view, selection.members);
+      const { grid, greatest, sidePx, spots, shown } = frameOf(view, selection.members);
       const counts = countsIn(grid, slice);
       let inSight = 0;
       for (const cell of spots)
@@ -132,7 +136,6 @@ export function createSights(index: ReportIndex, conflict: Conflict): Sights {
           if (shown[Math.floor((grid.keys[at] ?? 0) / GROUPS)]) positions.push(grid.positions[at] ?? 0);
         return { strikes: inView(scene, positions), cells: null };
       }
-      const sidePx = grid.squares.side * WORLD_PX * 2 ** view.zoom;
       return {
         strikes: inView(scene, open(batch, scene.view.report)),
         cells: cellMarks(spots, counts, greatest, sidePx),

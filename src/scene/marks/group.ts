@@ -14,8 +14,16 @@ export interface Group extends Spot {
 const MERGE_PX = 11;
 
 const isQuiet = (strike: MarkedStrike): boolean => strike.scope !== 'incident';
-const spotKey = (strike: MarkedStrike): string =>
-  `${isQuiet(strike) ? 'quiet' : 'strike'}:${strike.point[0].toFixed(3)},${strike.point[1].toFixed(3)}`;
+const keys = new WeakMap<MarkedStrike, string>();
+
+function spotKey(strike: MarkedStrike): string {
+  const known = keys.get(strike);
+  if (known !== undefined) return known;
+  const [lon, lat] = strike.point;
+  const key = `${isQuiet(strike) ? 'quiet' : 'strike'}:${lon.toFixed(3)},${lat.toFixed(3)}`;
+  keys.set(strike, key);
+  return key;
+}
 
 const ranksOf = new WeakMap<Conflict, ReadonlyMap<string, number>>();
 
@@ -60,7 +68,8 @@ export function group(strikes: readonly MarkedInView[], project: Project): reado
   const merged: Gathered[] = [];
   for (const spot of byWeight) {
     const host = merged.find(
-      (other) => other.quiet === spot.quiet && Math.hypot(other.x - spot.x, other.y - spot.y) < MERGE_PX,
+      (other) =>
+        other.quiet === spot.quiet && (other.x - spot.x) ** 2 + (other.y - spot.y) ** 2 < MERGE_PX * MERGE_PX,
     );
     if (host) host.members.push(...spot.members);
     else merged.push(spot);

@@ -16,6 +16,8 @@ const LEADER_PX = 3;
 /** Ground that is cleared around a raised fan, px. */
 export const CLEARING_PX = 8;
 const LAYERS = 3;
+/** A larger group stays a stack with its number: fanned out it would cover everything around it. */
+const MOST_FANNED = 120;
 
 /** A spread group: where its marks lie, for pointing at it. */
 export interface OpenFan extends Spot {
@@ -59,7 +61,8 @@ function plan(
       one.key === hovered ||
       (!one.quiet &&
         one.members.some(({ atOpenPlace, strike }) => atOpenPlace && strike.places[0] === scene.view.place));
-    if (!raised && zoom < FAN_ZOOM) return { group: one, fan: null, raised, radius: stacked };
+    if ((!raised && zoom < FAN_ZOOM) || one.members.length > MOST_FANNED)
+      return { group: one, fan: null, raised: false, radius: stacked };
     const spreadOut = fan(
       one.members.map((member) => ({
         radius: lookOf(member, conflict).radius,

@@ -112,9 +112,9 @@ float box(vec2 p, vec2 half_, float corner) {
   return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - corner;
 }
 
-float slits(vec2 p) {
+float slits(vec2 p, float width) {
   float across = (p.x + p.y) * 0.70711;
-  return cover(abs(mod(across + SLIT_STEP * 0.5, SLIT_STEP) - SLIT_STEP * 0.5) - SLIT * 0.5);
+  return cover(abs(mod(across + SLIT_STEP * 0.5, SLIT_STEP) - SLIT_STEP * 0.5) - width * 0.5);
 }
 
 void pie() {
@@ -125,7 +125,7 @@ void pie() {
   vec4 tint = turn < look.y ? fillColour : turn < look.z ? strokeColour : none;
   float ring = cover(far - radius);
   over(tint.rgb, ring);
-  if (turn >= look.y && turn < look.z) over(paper, ring * slits(at));
+  if (turn >= look.y && turn < look.z) over(paper, ring * slits(at, SLIT * 0.7));
   // Both hues keep a whole edge, so that slits do not make one side the lighter.
   over(tint.rgb, cover(abs(far - radius + 0.75) - 0.75));
   over(paper, cover(far - radius + clamp(radius * 0.22, 3.2, 5.0)));
@@ -190,7 +190,7 @@ void main() {
   if (fillColour.a > 0.0) {
     float inside = cover(off);
     over(fillColour.rgb, fillColour.a * inside);
-    if ((signs & ${SIGN.slits}) != 0) over(paper, inside * slits(at));
+    if ((signs & ${SIGN.slits}) != 0) over(paper, inside * slits(at, SLIT));
   }
   if (look.y > 0.0) {
     float ink = cover(abs(off) - half_);

@@ -3,18 +3,24 @@
  * another `open` or `openCsv`.
  */
 import { createLiveMap } from '../../src/map/live-map.ts';
+import { ReportIndex } from '../../src/query/columns/report-index.ts';
 import { createSceneMaker } from '../../src/scene/scene.ts';
+import { makePoints } from '../points.ts';
 import { start } from './harness.ts';
+import { columnsOf } from './ours-columns.ts';
 import { conflictOf } from './ours-conflict.ts';
 import { type Ours, oursPeer, viewOf } from './ours-peer.ts';
 import { BASE, container, fetchColumns } from './view.ts';
 
 async function open(n: number): Promise<Ours> {
-  const conflict = conflictOf(await fetchColumns(n));
+  const reports = new ReportIndex(columnsOf(await fetchColumns(n)));
+  // A data package without reports of its own.
+  const conflict = conflictOf(makePoints(0));
   const scene = createSceneMaker(conflict);
   const map = createLiveMap({
     container: container(),
     conflict,
+    reports,
     lang: 'en',
     theme: 'light',
     base: BASE,
@@ -26,14 +32,14 @@ async function open(n: number): Promise<Ours> {
   return {
     ready: map.ready,
     show: (span) => map.update(scene(viewOf(span))),
-    drawn: () => map.drawn().length,
+    drawn: () => map.drawnCount(),
   };
 }
 
 start(
   oursPeer({
-    mark: 'shapes of 14 to 44 px by deaths, with outline',
-    input: 'columns, made into the product’s objects',
+    mark: 'shapes of 14 to 44 px by deaths, with outline; over 1,500 in the frame, their number by square',
+    input: 'columns',
     open,
   }),
 );

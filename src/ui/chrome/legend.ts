@@ -5,6 +5,7 @@ import { common } from '../../i18n/catalogues/common.ts';
 import { formatCount, formatDay } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { sideIndex, sideName } from '../../i18n/name.ts';
+import { MOST_MARKS } from '../../scene/limits.ts';
 import { SHAPE_PATH } from '../../scene/symbols.ts';
 import { kindIcon } from '../mark-icon.ts';
 import { Part } from '../part.ts';
@@ -17,6 +18,9 @@ const outline = (attributes: { dash?: string; ring?: boolean }): unknown => svg`
   ${attributes.ring ? svg`<circle r="11.5" fill="none" stroke="currentColor" stroke-width="1.6"></circle>` : nothing}
   <path d=${SHAPE_PATH.circle} transform="scale(0.8)" fill=${attributes.ring ? 'currentColor' : 'none'}
     stroke="currentColor" stroke-width="2.4" stroke-dasharray=${attributes.dash ?? 'none'}></path>`;
+
+const GRID_ICON = svg`<circle r="10" fill="none" stroke="currentColor" stroke-width="3"></circle>
+  <text y="4" text-anchor="middle" font-size="11" font-weight="600" fill="currentColor">9</text>`;
 
 export class Legend extends Part {
   static override styles = [
@@ -99,6 +103,7 @@ export class Legend extends Part {
         ${row(legend.bulletin, svg`<rect x="-11" y="-11" width="22" height="22" rx="5" fill="currentColor" opacity="0.35"></rect><path d=${SHAPE_PATH.circle} transform="scale(0.45)" fill="currentColor"></path>`, this.say('legend-bulletin'))}
         ${row(legend.total, svg`<rect x="-11" y="-11" width="22" height="22" rx="5" fill="none" stroke="currentColor" stroke-width="1.6"></rect><path d="M-6 0H6" stroke="currentColor" stroke-width="2.4"></path>`, this.say('legend-total'))}
         ${row(scene.strikes.length > 1, svg`<circle cx="-8" r="4" fill="currentColor" opacity="0.25"></circle><circle r="4" fill="currentColor" opacity="0.55"></circle><circle cx="8" r="4" fill="currentColor"></circle>`, this.say('legend-fade'))}
+        ${row(legend.grid, GRID_ICON, this.say('legend-grid', { n: formatCount(MOST_MARKS, lang) }))}
         ${this.front()}
       </ul>
     `;

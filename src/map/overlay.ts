@@ -60,6 +60,10 @@ export interface Overlay {
 
 const BREATH_MS = 240;
 const BREATH_SCALE = 0.45;
+/** More new strikes than this are no news each, and growing them all would hold up the next step. */
+const MOST_BREATHING = 12;
+/** Steps that follow each other faster than this are a drag or playback: breath costs no frame beside theirs. */
+const RESTING_MS = 250;
 /** A spread group stays open while the pointer is this near to it, px. */
 const FAN_MARGIN = 14;
 const NUMBER_PX = 11;
@@ -85,6 +89,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let highlighted: string | null = null;
   let breathing: { readonly ids: ReadonlySet<string>; readonly start: number } | null = null;
   let frame = 0;
+  let stepped = Number.NEGATIVE_INFINITY;
+  let hurried = false;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   function picture(now: number): void {
     if (canvas.width === 0 || canvas.height === 0) return;
@@ -107,7 +114,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
       none: [...parts(palette.none), 1],
       atlas: glyphs.canvas,
     });
-    if (breathing) ask();
+    clearTimeout(settling);
+    if (breathing && hurried) settling = setTimeout(ask, BREATH_MS);
+    else if (breathing) ask();
   }
   function ask(): void {
     if (frame !== 0) return;
@@ -157,13 +166,17 @@ export function createOverlay(options: OverlayOptions): Overlay {
   return {
     setScene(next) {
       const before = scene;
+      const now = performance.now();
+      hurried = now - stepped < RESTING_MS;
+      stepped = now;
       scene = next;
       layOut();
       if (before && next.window.to > before.window.to && !reducedMotion()) {
         const ids = sight.strikes
           .filter(({ strike }) => strike.time.start > before.window.to)
           .map(({ strike }) => strike.id);
-        if (ids.length > 0) breathing = { ids: new Set(ids), start: performance.now() };
+        if (ids.length > 0)
+          breathing = ids.length > MOST_BREATHING ? null : { ids: new Set(ids), start: now };
       }
       picture(performance.now());
     },
@@ -241,6 +254,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     },
     destroy() {
       cancelAnimationFrame(frame);
+      clearTimeout(settling);
       document.fonts.removeEventListener('loadingdone', newFonts);
       surface.destroy();
       canvas.remove();

@@ -86,7 +86,7 @@ export const shellStyles = css`
     .side > * { pointer-events: auto; }
     .side[data-drawer='none'] > :not(cm-panel) { display: none; }
     .side .drawer { max-height: 70%; display: flex; flex-direction: column; min-height: 0; background: var(--paper); border-top: 1px solid var(--rule-strong); box-shadow: var(--shadow); border-radius: 12px 12px 0 0; overflow: hidden; }
-    .drawer-head h2 { margin: 0; font-size: var(--text-m); font-weight: 650; }
+    .drawer-head b { font-size: var(--text-m); font-weight: 650; }
     .drawer-head { display: flex; justify-content: space-between; align-items: center; padding: var(--space-1) var(--space-3); border-bottom: 1px solid var(--rule); }
     .side[data-drawer='places'] .list, .side[data-drawer='reports'] cm-places { display: none; }
     .side cm-places { overflow: auto; border: 0; }

@@ -145,7 +145,7 @@ export function side(shell: ShellState): unknown {
   const places = html`<cm-places .conflict=${conflict} .scene=${scene} .lang=${lang} ?full=${narrow} ?brief=${isOpen}></cm-places>`;
   const reports = html`<div class="list" tabindex="0" role="region" aria-label=${say('reports-in-view')}>
     ${narrow ? nothing : html`<h2>${say('reports-in-view')}</h2>`}<cm-reports .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-reports></div>`;
-  const closer = html`<div class="drawer-head"><h2>${say(drawer === 'places' ? 'places' : 'reports-in-view')}</h2>
+  const closer = html`<div class="drawer-head"><b aria-hidden="true">${say(drawer === 'places' ? 'places' : 'reports-in-view')}</b>
     <button class="button" type="button" @click=${() => shell.setDrawer('none')}>${say('close')}</button></div>`;
   const lists = narrow
     ? drawer === 'none'

@@ -1,8 +1,9 @@
 /** The results as a document. */
 import { WINDOW_WORDS, WINDOWS, type WindowName } from '../windows.ts';
 import { countsOf, dragOf, type Figures, figuresOf, mainOf, stepsOf, truthOf } from './figures.ts';
+import { goalsOf } from './goals.ts';
 import { METHOD } from './method.ts';
-import { nameOf, OURS, PEERS } from './peers.ts';
+import { nameOf, OUR_PAGE, OURS, PEERS } from './peers.ts';
 import { quantile, type Results } from './results.ts';
 import { count, markdownTable, megabytes, ms, NONE, seconds, times } from './words.ts';
 
@@ -71,7 +72,7 @@ function ratios({ results, peers, sizes }: Grid, window: WindowName): string {
     return times(theirs === null || own === null ? null : theirs / own);
   };
   const rows = peers
-    .filter((peer) => peer !== OURS)
+    .filter((peer) => peer !== OURS && peer !== OUR_PAGE)
     .map((peer) => [peer, ...sizes.map((n) => ratio(peer, n))]);
   return markdownTable(
     [WINDOW_WORDS[window], ...sizes.map(count)],
@@ -129,6 +130,7 @@ export function documentOf(results: Results): string {
   const size = (n: number): string => count(n);
   const sections: readonly (readonly [string, string])[] = [
     ['Measured', METHOD],
+    ['The goals', goalsOf(results)],
     ['What each draws', facts(all)],
     ['A step of the slider', WINDOWS.map((window) => timings(all, window)).join('\n\n')],
     [

@@ -11,6 +11,8 @@ export const count = (value: number | null): string => (value === null ? NONE : 
 export const ms = (value: number | null): string =>
   value === null ? NONE : value < 9.95 ? tenths.format(value) : whole.format(value);
 
+export const milliseconds = (value: number | null): string => (value === null ? NONE : `${ms(value)} ms`);
+
 export const seconds = (valueMs: number | null): string =>
   valueMs === null ? NONE : `${tenths.format(valueMs / 1000)} s`;
 

@@ -9,7 +9,7 @@ import { finished } from 'node:stream/promises';
 /** Reports that are written at once. */
 const CHUNK = 1024;
 /** DuckDB sorts on disk what is larger. */
-const MEMORY = '512MB';
+const MEMORY = '256MB';
 const SQL_TYPES = { text: 'VARCHAR', integer: 'INTEGER', double: 'DOUBLE', minute: 'BIGINT', wkb: 'VARCHAR' };
 
 async function loadDuckDb() {
@@ -115,7 +115,11 @@ class ParquetOutput {
     this.#close();
     renameSync(draft, this.path);
     rmSync(this.folder, { recursive: true, force: true });
-    return repeated === 0 ? [] : [`Note: an id was used before: ${repeated} rows are kept, with a number`];
+    return repeated === 0
+      ? []
+      : [
+          `Note: an id was used before: ${repeated} ${repeated === 1 ? 'row is' : 'rows are'} kept, with a number`,
+        ];
   }
 
   #close() {

@@ -5,26 +5,30 @@ import { css } from 'lit';
 export const NARROW_PX = 900;
 
 export const shellStyles = css`
-  :host { display: block; height: 100%; container-type: inline-size; background: var(--paper); }
+  :host { display: block; height: 100%; container: shell / inline-size; background: var(--paper); }
   .shell { display: grid; height: 100%; min-height: 280px; grid-template: 'head head' auto 'stage side' minmax(0, 1fr) 'time time' auto / minmax(0, 1fr) 400px; }
-  header { grid-area: head; display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-4); align-items: center; justify-content: space-between;
+  .shell > header { grid-area: head; display: flex; gap: var(--space-2) var(--space-4); align-items: center; justify-content: space-between;
     padding: var(--space-2) var(--space-4); border-bottom: 1px solid var(--rule); background: var(--raised); }
-  .title { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); align-items: baseline; min-width: 0; }
+  .title { flex: 1 1 0; display: flex; flex-wrap: wrap; gap: 0 var(--space-3); align-items: baseline; min-width: 0; }
   h1 { margin: 0; font-size: var(--text-l); font-weight: 680; line-height: 1.25; letter-spacing: -0.01em; }
   .title p { margin: 0; color: var(--ink-2); }
   .tools { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; }
-  select { min-height: 32px; padding: 0 var(--space-1); border: 1px solid var(--rule); border-radius: var(--radius); background: var(--raised); }
+  select { min-height: 32px; padding: 0 var(--space-1); field-sizing: content; border: 1px solid var(--rule); border-radius: var(--radius); background: var(--raised); }
   .tools a { display: inline-flex; align-items: center; min-height: 32px; }
   .stage { grid-area: stage; position: relative; min-width: 0; min-height: 0; overflow: hidden; background: var(--paper-2); }
+  /* A host's page may give no height: then the map is this high, and where one is given it yields. */
+  .stage::before { content: ''; display: block; height: 340px; }
   .map { position: absolute; inset: 0; }
   .map[data-waiting] { visibility: hidden; }
   .over { position: absolute; z-index: 2; inset: var(--space-3) auto var(--space-3) var(--space-3); width: min(330px, calc(100% - 76px)); display: flex; flex-direction: column;
-    justify-content: space-between; gap: var(--space-3); pointer-events: none; }
+    justify-content: space-between; gap: var(--space-3); pointer-events: none; container-type: size; }
   .over > * { pointer-events: auto; border-radius: var(--radius); background: color-mix(in srgb, var(--raised) 94%, transparent); box-shadow: var(--shadow); }
-  .state { flex: 0 1 auto; min-height: 120px; overflow: auto; padding: var(--space-3) var(--space-4); }
+  .state { flex: 0 0.2 auto; min-height: 120px; overflow: auto; padding: var(--space-3) var(--space-4) 0; }
+  /* Sticks to the lower edge: words that go on below fade there, and where all fit it is the padding. */
+  .state::after, .legend[open]::after { content: ''; display: block; position: sticky; bottom: 0; height: var(--space-3); background: linear-gradient(to bottom, transparent, var(--raised) 80%); pointer-events: none; }
   .state[data-brief] { flex: none; min-height: 0; padding: var(--space-2) var(--space-4) var(--space-3); }
   .over[data-story] { width: min(372px, calc(100% - 76px)); gap: var(--space-2); }
-  .over > cm-story { flex: 0 1 auto; margin-bottom: auto; overflow: hidden; }
+  .over > cm-story { background: var(--raised); flex: 0 1 auto; margin-bottom: auto; overflow: hidden; }
   .over > cm-story:not([aside]) { min-height: 220px; }
   .over > cm-story[aside] { align-self: flex-start; max-width: 100%; }
   .over > .story-start { align-self: flex-start; font-weight: 600; color: var(--now); }
@@ -33,17 +37,17 @@ export const shellStyles = css`
   .legend summary::-webkit-details-marker { display: none; }
   .legend summary::after { content: ''; width: 7px; height: 7px; margin-inline-start: var(--space-2); border: solid var(--ink-2); border-width: 2px 2px 0 0; transform: rotate(135deg) translate(-2px, 2px); }
   .legend[open] summary::after { transform: rotate(-45deg) translate(-2px, 2px); }
-  .legend[open] { padding-bottom: var(--space-2); min-height: 96px; }
+  .legend[open] { min-height: 96px; }
+  .legend[open] summary { position: sticky; top: 0; background: var(--raised); }
   .notices { position: absolute; z-index: 6; inset: var(--space-3) var(--space-3) auto; display: grid; gap: var(--space-2); justify-items: center; pointer-events: none; }
   .notices > * { pointer-events: auto; max-width: 620px; }
-  .side { grid-area: side; display: flex; flex-direction: column; min-height: 0; border-inline-start: 1px solid var(--rule); background: var(--paper); }
+  .side { grid-area: side; contain: size; display: flex; flex-direction: column; min-height: 0; border-inline-start: 1px solid var(--rule); background: var(--paper); }
   .side cm-places { flex: none; padding: var(--space-3) var(--space-4); border-bottom: 1px solid var(--rule); }
   .side .list { flex: 1; min-height: 0; overflow: auto; padding: var(--space-3) var(--space-4); overscroll-behavior: contain; }
   .side .list h2 { margin: 0 0 var(--space-2); font-size: var(--text-s); font-weight: 650; }
   .side cm-panel { flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; }
   .side cm-panel[hidden] { display: none; }
   .time { grid-area: time; min-width: 0; border-top: 1px solid var(--rule); background: var(--raised); }
-  .line { display: none; }
   .drawer-head { display: none; }
   .narrow { display: none; }
   .skip { position: absolute; z-index: 9; inset: var(--space-1) auto auto var(--space-1); transform: translateY(-200%); }
@@ -57,30 +61,33 @@ export const shellStyles = css`
   .dialog-body { padding: var(--space-4); overflow: auto; min-height: 0; flex: 1; }
   .failed { position: absolute; inset: 0; display: grid; place-content: center; padding: var(--space-5); text-align: center; color: var(--ink-2); }
 
-  @container (max-width: 899px) {
+  @container shell (max-width: 899px) {
     .shell { grid-template: 'head' auto 'stage' minmax(0, 1fr) 'line' auto 'time' auto / minmax(0, 1fr); }
-    header { padding: var(--space-1) var(--space-3); flex-wrap: nowrap; }
+    .shell > header { padding: var(--space-1) var(--space-3); }
     .title { flex: 1 1 0; flex-direction: column; flex-wrap: nowrap; }
     .title > * { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     h1 { font-size: var(--text-s); }
     .title p { font-size: var(--text-xs); }
     .tools { flex: none; }
-    header .button { padding: 0 6px; font-size: var(--text-xs); }
+    .shell > header .button { padding: 0 6px; font-size: var(--text-xs); }
     .wide-only { display: none !important; }
     .narrow { display: inline-flex; }
     .over { justify-content: flex-end; }
-    .line { grid-area: line; display: block; border-top: 1px solid var(--rule); background: var(--raised); }
-    .line summary { display: flex; gap: var(--space-2); align-items: center; min-height: 40px; padding: 2px var(--space-3); cursor: pointer; list-style: none; font-variant-numeric: tabular-nums; }
+    .line-place { grid-area: line; min-width: 0; }
+    .line { border-top: 1px solid var(--rule); background: var(--raised); }
+    .line summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: var(--space-3); align-items: center; min-height: 44px; padding: 2px var(--space-3); cursor: pointer; list-style: none; font-variant-numeric: tabular-nums; line-height: 1.3; }
     .line summary::-webkit-details-marker { display: none; }
-    .line summary span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; }
-    .line summary b { white-space: nowrap; font-weight: 650; }
-    .line summary::after { content: ''; flex: none; margin-inline-start: auto; width: 8px; height: 8px; border: solid var(--ink-2); border-width: 2px 2px 0 0; transform: rotate(-45deg) translate(-2px, 2px); }
+    .line summary span, .line summary b { grid-column: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; }
+    .line summary span { font-size: var(--text-xs); color: var(--ink-2); }
+    .line summary b { font-weight: 650; }
+    .line summary::after { content: ''; grid-area: 1 / 2 / span 2; width: 8px; height: 8px; border: solid var(--ink-2); border-width: 2px 2px 0 0; transform: rotate(-45deg) translate(-2px, 2px); }
     .line[open] summary::after { transform: rotate(135deg); }
     .line cm-state { padding: var(--space-1) var(--space-3) var(--space-3); max-height: 40vh; overflow: auto; }
-    .side { grid-area: stage; position: relative; z-index: 4; align-self: end; max-height: 100%; --sheet-max: 100cqh; border: 0; background: none; pointer-events: none; justify-content: flex-end; height: 100%; }
+    .side { grid-area: stage; container-type: size; position: relative; z-index: 4; align-self: end; max-height: 100%; --sheet-max: 100cqh; border: 0; background: none; pointer-events: none; justify-content: flex-end; height: 100%; }
     .side > * { pointer-events: auto; }
     .side[data-drawer='none'] > :not(cm-panel) { display: none; }
     .side .drawer { max-height: 70%; display: flex; flex-direction: column; min-height: 0; background: var(--paper); border-top: 1px solid var(--rule-strong); box-shadow: var(--shadow); border-radius: 12px 12px 0 0; overflow: hidden; }
+    .drawer-head b { font-size: var(--text-m); font-weight: 650; }
     .drawer-head { display: flex; justify-content: space-between; align-items: center; padding: var(--space-1) var(--space-3); border-bottom: 1px solid var(--rule); }
     .side[data-drawer='places'] .list, .side[data-drawer='reports'] cm-places { display: none; }
     .side cm-places { overflow: auto; border: 0; }
@@ -88,18 +95,32 @@ export const shellStyles = css`
     .legend { max-height: 60%; }
     .over > cm-story[aside] { margin-bottom: 0; }
     .shell > cm-story { grid-area: story; position: relative; z-index: 3; min-height: 0; background: var(--paper); border-top: 1px solid var(--rule-strong); box-shadow: var(--shadow); }
+    .shell[data-story] .cm-controls { display: none; }
     .shell[data-story] { grid-template: 'head' auto 'stage' minmax(0, 1fr) 'story' minmax(0, 44%) 'line' auto 'time' auto / minmax(0, 1fr); }
     .tools { flex-wrap: nowrap; }
+    .menu .items .button { font-size: var(--text-s); }
     .menu { position: relative; }
     .menu summary { list-style: none; }
     .menu summary::-webkit-details-marker { display: none; }
     .menu .items { position: absolute; z-index: 8; inset: calc(100% + 6px) 0 auto auto; width: max-content; max-width: 80vw; display: grid; gap: var(--space-2); padding: var(--space-3); border: 1px solid var(--rule); border-radius: var(--radius); background: var(--raised); box-shadow: var(--shadow); }
   }
-  @container (min-width: 900px) {
+  @media (max-height: 560px) {
+    @container shell (min-width: 600px) and (max-width: 899px) {
+      .shell[data-story] { grid-template: 'head head' auto 'stage story' minmax(0, 1fr) 'line line' auto 'time time' auto / minmax(0, 2fr) minmax(0, 3fr); }
+    }
+  }
+  @container shell (max-width: 479px) {
+    .title h1 { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; white-space: normal; line-height: 1.15; }
+    .open-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    .open-full { justify-content: center; min-width: 32px; font-size: var(--text-m); text-decoration: none; }
+  }
+  @container shell (min-width: 900px) {
+    .notices { inset-inline-start: calc(330px + 2 * var(--space-3)); }
     .drawer { display: flex; flex-direction: column; flex: 1; min-height: 0; }
     .drawer[data-short] { flex: none; }
   }
   .shell[data-frame] { grid-template-rows: auto minmax(0, 1fr) auto auto; }
+  @media (pointer: coarse) { select { min-height: 44px; } }
   cm-printed { display: none; }
   @media print {
     :host { height: auto; }

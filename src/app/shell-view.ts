@@ -1,6 +1,7 @@
 /** The interface's templates. They read what they are given and call back; they hold nothing. */
 import { html, nothing } from 'lit';
 import { chrome } from '../i18n/catalogues/chrome.ts';
+import { notices } from '../i18n/catalogues/notices.ts';
 import { translate } from '../i18n/messages.ts';
 import { inWords, placeName } from '../i18n/name.ts';
 import { LANGUAGES, THEMES } from '../model/words.ts';
@@ -94,7 +95,7 @@ export function header(shell: ShellState): unknown {
     <h1>${inWords(app.conflict.title, lang)}</h1><p>${inWords(app.conflict.subtitle, lang)}</p></div>`;
   if (frame) {
     return html`<header>${title}<div class="tools">${drawerButton('reports', say('show-list'))}
-      <a href=${`${site}${linkQuery(scene.view, app.conflict)}`} target="_blank" rel="noopener">${say('open-full')}</a></div></header>`;
+      <a class="open-full" href=${`${site}${linkQuery(scene.view, app.conflict)}`} target="_blank" rel="noopener"><span class="open-text">${say('open-full')}</span>&nbsp;<span aria-hidden="true">↗</span></a></div></header>`;
   }
   const more = narrow
     ? html`<details class="menu"><summary class="button" role="button" aria-label=${say('menu')}>⋯</summary><div class="items">${tools(shell)}</div></details>`
@@ -129,8 +130,9 @@ export function stateLine({ app, scene, narrow }: ShellState): unknown {
   if (!narrow) return nothing;
   const { lang } = scene.view;
   const words = describeScene(scene, app.conflict, lang);
-  return html`<details class="line"><summary><b>${words.moment.replace(/ \(.*$/, '')}</b><span>${words.truce}</span></summary>
-    <cm-state .conflict=${app.conflict} .scene=${scene} .lang=${lang} compact></cm-state></details>`;
+  const label = translate(chrome, lang, 'state-label');
+  return html`<section class="line-place" aria-label=${label}><details class="line"><summary><b>${words.moment}</b><span>${words.truce}</span></summary>
+    <cm-state .conflict=${app.conflict} .scene=${scene} .lang=${lang} compact></cm-state></details></section>`;
 }
 
 /** The column beside the map; on a narrow screen a sheet over it. */
@@ -143,8 +145,8 @@ export function side(shell: ShellState): unknown {
   const drawer = isOpen ? 'none' : shell.drawer;
   const places = html`<cm-places .conflict=${conflict} .scene=${scene} .lang=${lang} ?full=${narrow} ?brief=${isOpen}></cm-places>`;
   const reports = html`<div class="list" tabindex="0" role="region" aria-label=${say('reports-in-view')}>
-    <h2>${say('reports-in-view')}</h2><cm-reports .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-reports></div>`;
-  const closer = html`<div class="drawer-head"><span></span>
+    ${narrow ? nothing : html`<h2>${say('reports-in-view')}</h2>`}<cm-reports .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-reports></div>`;
+  const closer = html`<div class="drawer-head"><b aria-hidden="true">${say(drawer === 'places' ? 'places' : 'reports-in-view')}</b>
     <button class="button" type="button" @click=${() => shell.setDrawer('none')}>${say('close')}</button></div>`;
   const lists = narrow
     ? drawer === 'none'
@@ -176,14 +178,14 @@ export function dialogs(shell: ShellState): unknown {
     <div class="dialog-body" tabindex="0">${body}</div></dialog>`;
 }
 
-/** Sentences of the notice besides bad values of the address. */
-export function noticeTexts({ conflict, scene }: App, mapProblem: string): readonly string[] {
+/** Sentences of the notice besides bad values of the address; a map that is ill may still be there in part. */
+export function noticeTexts({ conflict, scene }: App, ill: boolean, missing: boolean): readonly string[] {
   const { lang, release } = scene.view;
   const other = release !== null && release !== conflict.version;
   return [
-    ...(mapProblem ? [translate(chrome, lang, 'map-failed', { reason: mapProblem })] : []),
+    ...(ill ? [translate(notices, lang, missing ? 'map-failed' : 'map-incomplete')] : []),
     ...(other
-      ? [translate(chrome, lang, 'notice-release', { asked: release, shown: conflict.version })]
+      ? [translate(notices, lang, 'notice-release', { asked: release, shown: conflict.version })]
       : []),
   ];
 }

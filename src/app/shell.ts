@@ -268,7 +268,7 @@ export class Shell extends LitElement {
         <div class="map" ?data-waiting=${!maps.live}></div>
         ${maps.live ? nothing : pictureMap(app, this.theme, this.site, coveredEdges(narrow, frame), () => this.requestUpdate())}
         ${overlay(shell)}
-        <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, maps.problem)}></cm-notice></div>
+        <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, maps.problem !== '', !maps.live)}></cm-notice></div>
       </div>
       ${below ? storyCard(shell) : nothing}
       ${stateLine(shell)}

@@ -17,6 +17,8 @@ export interface StoryHost extends LitElement {
   readonly app: App | undefined;
   /** The page is the map's own: its address names the chapter. */
   readonly whole: boolean;
+  /** Inside someone's article, where no story is told. */
+  readonly frame: boolean;
   readonly narrow: boolean;
 }
 
@@ -50,7 +52,7 @@ export class StoryGuide implements ReactiveController {
 
   /** A conflict has come: the chapter that the address names is told, unless the address has a moment of its own. */
   begin(app: App): void {
-    this.told = this.host.whole ? chapterOfHash(app.conflict.story, location.hash) : null;
+    this.told = this.named(app);
     if (this.told && !new URLSearchParams(location.search).has('at')) this.ask(app, this.told, 'program');
     this.away = this.told !== null && hasLeft(this.told, app.store.view);
   }
@@ -87,6 +89,12 @@ export class StoryGuide implements ReactiveController {
     });
   }
 
+  /** The chapter that the page's address names. */
+  private named({ conflict }: App): Chapter | null {
+    const { whole, frame } = this.host;
+    return whole && !frame ? chapterOfHash(conflict.story, location.hash) : null;
+  }
+
   private ask(app: App, chapter: Chapter, cause: Cause): void {
     const { narrow, offsetWidth } = this.host;
     // Also before the first measure.
@@ -107,7 +115,7 @@ export class StoryGuide implements ReactiveController {
   private readonly onPop = (): void => {
     const { app, whole } = this.host;
     if (!app || !whole) return;
-    this.told = chapterOfHash(app.conflict.story, location.hash);
+    this.told = this.named(app);
     this.away = this.told !== null && hasLeft(this.told, app.store.view);
     this.host.requestUpdate();
   };

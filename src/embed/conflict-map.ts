@@ -18,10 +18,10 @@ import { completeView } from '../state/url-codec.ts';
 import { VIEW_KEYS, type ViewKey, type ViewState } from '../state/view-state.ts';
 import { base, tokens } from '../ui/tokens.ts';
 import { atFirstAct } from './intent.ts';
-import { languageBefore, ofPage } from './page-language.ts';
+import { askedBefore, languageBefore, ofPage } from './page-language.ts';
 import { SITE } from './site.ts';
 import { mirrorKeys, type ViewText, viewChange, viewText } from './view-text.ts';
-import { elementStyles, failed, waiting } from './waiting.ts';
+import { elementStyles, waiting } from './waiting.ts';
 
 export class ConflictMapElement extends LitElement {
   static override properties = {
@@ -261,7 +261,7 @@ export class ConflictMapElement extends LitElement {
   }
 
   private shownTheme(): 'light' | 'dark' {
-    const wanted = this.app?.store.view.theme ?? this.getAttribute('theme') ?? 'auto';
+    const wanted = this.app?.store.view.theme ?? askedBefore(this, 'theme');
     if (wanted === 'light' || wanted === 'dark') return wanted;
     return this.systemDark ? 'dark' : 'light';
   }
@@ -272,9 +272,11 @@ export class ConflictMapElement extends LitElement {
 
   protected override render(): unknown {
     const { app, failures, shown } = this;
-    const lang = languageBefore(this);
-    if (!app && failures.length > 0) return failed(lang, failures, () => void this.load());
-    return html`${app ? this.interface(app) : nothing}${shown ? nothing : waiting(lang, this.poster)}`;
+    const lang = languageBefore(askedBefore(this, 'lang'));
+    const site = this.data === null ? SITE : null;
+    const retry = (): void => void this.load();
+    const wait = { lang, failures: app ? [] : failures, poster: this.poster, site, retry };
+    return html`${app ? this.interface(app) : nothing}${shown ? nothing : waiting(wait)}`;
   }
 
   private interface(app: App): unknown {

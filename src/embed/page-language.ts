@@ -1,4 +1,4 @@
-/** The language that the page itself is written in. */
+/** What page and element say before there is a view. */
 import { LANGUAGES, type Language } from '../model/words.ts';
 
 const isLanguage = (value: string | null): value is Language => LANGUAGES.some((lang) => lang === value);
@@ -10,8 +10,17 @@ const PAGE_LANGUAGE = document.documentElement.lang;
 export const ofPage = (): { readonly lang?: Language } =>
   isLanguage(PAGE_LANGUAGE) ? { lang: PAGE_LANGUAGE } : {};
 
-/** What an element's own attribute asks for, else the page's. */
-export function languageBefore(element: HTMLElement): Language {
-  const asked = element.getAttribute('lang');
+/** What is asked for where it is a language of ours, else the page's own. */
+export function languageBefore(asked: string | null): Language {
   return isLanguage(asked) ? asked : (ofPage().lang ?? 'en');
+}
+
+/** What an element asks for by its attribute, else by the address where that is its own. */
+export function askedBefore(
+  element: HTMLElement & { address: boolean },
+  key: 'lang' | 'theme',
+): string | null {
+  return (
+    element.getAttribute(key) ?? (element.address ? new URLSearchParams(location.search).get(key) : null)
+  );
 }

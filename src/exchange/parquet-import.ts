@@ -2,11 +2,10 @@
 import type { AsyncBuffer } from 'hyparquet';
 import { parquetReadObjects } from 'hyparquet';
 import { importCollection } from './collection.ts';
+import { splitList } from './list.ts';
 import { openParquet, readCells, readGroup } from './parquet.ts';
-import { LIST } from './parquet-schema.ts';
 import type { ImportAccount, ImportedReport } from './report.ts';
 import type { ReadOptions } from './row-reader.ts';
-import { listIn } from './source-row.ts';
 
 type Take = (report: ImportedReport) => void | Promise<void>;
 
@@ -46,8 +45,8 @@ export async function importParquet(
       reports.push({
         ...row,
         weapon: typeof weapon === 'string' ? weapon : null,
-        actors: listIn(String(actors ?? ''), LIST),
-        sources: listIn(String(sources ?? ''), LIST),
+        actors: splitList(String(actors ?? '')),
+        sources: splitList(String(sources ?? '')),
         best: typeof best === 'number' ? best : null,
       });
     });

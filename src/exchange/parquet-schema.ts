@@ -3,7 +3,7 @@
  * What the map needs stands first and together, so that one range request for each row group fetches it.
  */
 import type { LonLat } from '../model/geo.ts';
-import type { EpochMinute } from '../model/time.ts';
+import { joinList } from './list.ts';
 import type { ImportedReport } from './report.ts';
 
 export type ParquetType = 'text' | 'integer' | 'double' | 'minute' | 'wkb';
@@ -16,10 +16,7 @@ export interface ParquetColumn {
   readonly value: (report: ImportedReport) => ParquetValue;
 }
 
-/** Separates the parts of a list in one cell. */
-export const LIST = '|';
-const list = (parts: readonly string[]): string | null =>
-  parts.length === 0 ? null : parts.map((part) => part.replaceAll(LIST, '/')).join(LIST);
+const list = (parts: readonly string[]): string | null => (parts.length === 0 ? null : joinList(parts));
 
 /** A point as well-known binary, little-endian. */
 export function wkbPoint([lon, lat]: LonLat): Uint8Array {
@@ -79,6 +76,3 @@ export const geoMetadata = (bbox: readonly number[] | null): string =>
 
 /** Rows of a row group: a few days of a war in one request, and a window of one day in one or two groups. */
 export const ROW_GROUP = 32_768;
-
-/** Microseconds since 1970, as timestamps are written. */
-export const microseconds = (minute: EpochMinute): bigint => BigInt(minute) * 60_000_000n;

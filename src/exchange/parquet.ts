@@ -4,7 +4,8 @@ import { parquetMetadataAsync, parquetRead } from 'hyparquet';
 import type { EpochMinute } from '../model/time.ts';
 import { ANSWERS, GRADES, KINDS, PLACE_PRECISIONS, SCOPES, TIME_PRECISIONS } from '../model/words.ts';
 import type { ReportRow } from '../query/columns/row.ts';
-import { LIST, MAP_COLUMNS } from './parquet-schema.ts';
+import { splitList } from './list.ts';
+import { MAP_COLUMNS } from './parquet-schema.ts';
 
 export interface RowGroupSpan {
   readonly firstRow: number;
@@ -22,6 +23,8 @@ export interface ParquetReports {
 }
 
 type Values = ArrayLike<unknown>;
+/** Bytes of the end that are fetched at first; a longer footer takes a second request. */
+const FOOTER = 1 << 16;
 /** Every kind of timestamp comes as the minute that it lies in. */
 const PARSERS = {
   timestampFromMilliseconds: (value: bigint) => Math.floor(Number(value) / 60_000),
@@ -34,7 +37,7 @@ const columnsOf = (metadata: FileMetaData): readonly string[] =>
 
 /** Reads the file's footer. It has this project's columns, or it is `null`: another maker's Parquet. */
 export async function openParquet(file: AsyncBuffer): Promise<ParquetReports | null> {
-  const metadata = await parquetMetadataAsync(file, { parsers: PARSERS });
+  const metadata = await parquetMetadataAsync(file, { parsers: PARSERS, initialFetchSize: FOOTER });
   const names = new Set(columnsOf(metadata));
   if (!MAP_COLUMNS.every(({ name }) => names.has(name))) return null;
   let firstRow = 0;
@@ -88,7 +91,7 @@ function splitter(): (value: unknown) => readonly string[] {
   const none: readonly string[] = [];
   return (value) => {
     if (typeof value !== 'string' || value === '') return none;
-    const list = seen.get(value) ?? value.split(LIST);
+    const list = seen.get(value) ?? splitList(value);
     if (seen.size < 10_000) seen.set(value, list);
     return list;
   };

@@ -5,8 +5,9 @@ import { DAY, type TimePrecision } from '../model/time.ts';
 import { ANSWERS, GRADES, KINDS, PLACE_PRECISIONS, SCOPES, TIME_PRECISIONS } from '../model/words.ts';
 import { dayStart, type WrittenDate } from './dates.ts';
 import type { Format, ReadContext, When } from './format.ts';
+import { splitList } from './list.ts';
 import { type ImportedReport, Unreadable } from './report.ts';
-import { countOf, listIn, pointIn, type SourceRow, textOrNull } from './source-row.ts';
+import { countOf, pointIn, type SourceRow, textOrNull } from './source-row.ts';
 
 /** Names that columns go by, the project's own first. */
 export const PLAIN_COLUMNS = {
@@ -104,7 +105,7 @@ export function plainFormat(names: ReadonlySet<string>): Format {
   );
   const find: Find = (column) => found.get(column) ?? '';
   const text: Named = (row, column) => (find(column) === '' ? '' : row.get(find(column)));
-  const list = (row: SourceRow, column: string): readonly string[] => listIn(row.get(column), '|');
+  const list = (row: SourceRow, column: string): readonly string[] => splitList(row.get(column));
   return {
     name: 'table with a latitude, a longitude and a date',
     dates: [find('start'), find('end')].filter((name) => name !== ''),
@@ -139,7 +140,7 @@ export function plainFormat(names: ReadonlySet<string>): Format {
         title: textOrNull(text(row, 'title') || place),
         summary: textOrNull(text(row, 'summary')),
         actors: list(row, 'actors'),
-        sources: listIn(text(row, 'sources'), '|'),
+        sources: splitList(text(row, 'sources')),
       };
     },
   };

@@ -2,12 +2,15 @@
 
 import type { Strike } from '../model/conflict.ts';
 import { countOf as peopleOf, reportersOf } from '../model/grade.ts';
+import { joinList } from './list.ts';
 
 type Bag = Readonly<Record<string, unknown>>;
 
 const bag = (value: unknown): Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Bag) : {};
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const joined = (value: unknown): string => joinList(list(value).map(String));
 
 /** Other properties are given back as they are. */
 export function profileRow(properties: Bag): Bag {
@@ -22,17 +25,17 @@ export function profileRow(properties: Bag): Bag {
     end: time.end,
     time_precision: time.precision,
     place,
-    other_places: others.join('|'),
+    other_places: joinList(others),
     place_precision: properties.placePrecision,
     scope: properties.scope,
     kind: properties.kind,
     weapon: properties.weaponClaimed,
-    accused: list(properties.accused).join('|'),
-    reported_by: reportersOf(claims).join('|'),
+    accused: joined(properties.accused),
+    reported_by: joinList(reportersOf(claims)),
     killed_min: killed?.min,
     killed_max: killed?.max,
     title: properties.title,
     summary: properties.summary,
-    sources: list(properties.sources).join('|'),
+    sources: joined(properties.sources),
   };
 }

@@ -1,10 +1,9 @@
 /** Reports as CSV: one row a report, which `plain.ts` reads back. */
 import { formatInstant, type Minutes } from '../model/time.ts';
+import { joinList } from './list.ts';
 import type { ImportedReport } from './report.ts';
 
 type Value = string | number | null;
-
-const list = (parts: readonly string[]): string => parts.map((part) => part.replaceAll('|', '/')).join('|');
 
 const COLUMNS: readonly (readonly [string, (report: ImportedReport, zone: Minutes) => Value])[] = [
   ['id', ({ id }) => id],
@@ -14,23 +13,23 @@ const COLUMNS: readonly (readonly [string, (report: ImportedReport, zone: Minute
   ['lat', ({ point }) => point[1]],
   ['lon', ({ point }) => point[0]],
   ['place', ({ places }) => places[0] ?? null],
-  ['other_places', ({ places }) => list(places.slice(1))],
+  ['other_places', ({ places }) => joinList(places.slice(1))],
   ['place_precision', ({ placePrecision }) => placePrecision],
   ['kind', ({ kind }) => kind],
   ['weapon', ({ weapon }) => weapon],
   ['scope', ({ scope }) => scope],
   ['side', ({ side }) => side],
   ['grade', ({ grade }) => grade],
-  ['reported_by', ({ reportedBy }) => list(reportedBy)],
-  ['accused', ({ accused }) => list(accused)],
-  ['answers', ({ answers }) => list(answers)],
+  ['reported_by', ({ reportedBy }) => joinList(reportedBy)],
+  ['accused', ({ accused }) => joinList(accused)],
+  ['answers', ({ answers }) => joinList(answers)],
   ['killed_min', ({ killed }) => killed?.min ?? null],
   ['killed_max', ({ killed }) => killed?.max ?? null],
   ['killed_best', ({ best }) => best],
   ['title', ({ title }) => title],
   ['summary', ({ summary }) => summary],
-  ['actors', ({ actors }) => list(actors)],
-  ['sources', ({ sources }) => list(sources)],
+  ['actors', ({ actors }) => joinList(actors)],
+  ['sources', ({ sources }) => joinList(sources)],
 ];
 
 const cell = (value: Value): string => {

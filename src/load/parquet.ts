@@ -11,6 +11,8 @@ export interface Window {
   readonly to: EpochMinute;
 }
 
+const SMALL = 1 << 19;
+
 export interface FetchOptions {
   readonly signal?: AbortSignal;
   /** Told how many bytes have arrived in all, after each answer. */
@@ -31,7 +33,8 @@ export async function remoteBuffer(url: URL, { signal, onBytes }: FetchOptions =
       return answer;
     },
   };
-  return cachedAsyncBuffer(told);
+  // A small file comes whole, in one request. Of a large one the ranges are not kept: they are read once.
+  return buffer.byteLength < SMALL ? cachedAsyncBuffer(told, { minSize: SMALL }) : told;
 }
 
 /**

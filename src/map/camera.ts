@@ -1,7 +1,8 @@
 /** Where the camera goes, as numbers; moving it is the live map's part. */
-import type { LngLatBoundsLike } from 'maplibre-gl';
+import type { LngLatBoundsLike, MapLibreMap } from 'maplibre-gl';
 import type { Conflict } from '../model/conflict.ts';
 import type { Extent, LonLat, Viewport } from '../model/geo.ts';
+import type { View } from './reports/sight.ts';
 
 /** Differences that a rounded address cannot hold. */
 const ZOOM_STEP = 0.006;
@@ -42,3 +43,13 @@ export const boundsOf = ([west, south, east, north]: Extent): LngLatBoundsLike =
   [west, south],
   [east, north],
 ];
+
+/** The camera as what is drawn above the ground needs it. */
+export function viewOf(map: MapLibreMap): View {
+  const bounds = map.getBounds();
+  return {
+    extent: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+    zoom: map.getZoom(),
+    project: (point) => map.project([point[0], point[1]]),
+  };
+}

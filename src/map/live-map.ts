@@ -1,8 +1,8 @@
 /** The live map: MapLibre's ground, front line and places, with the strikes' own canvas above. */
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../model/words.ts';
-import type { Project } from '../scene/marks/mark.ts';
 import type { Scene } from '../scene/types.ts';
+import { viewOf } from './camera.ts';
 import { createControls } from './chrome/controls.ts';
 import { el } from './chrome/dom.ts';
 import { createFoot } from './chrome/foot.ts';
@@ -15,7 +15,7 @@ import type { SlotLook } from './front/layers.ts';
 import { betweenText } from './front/words.ts';
 import { createFullScreen, outermostHost } from './full-screen.ts';
 import { addImages } from './images.ts';
-import { createOverlay } from './overlay.ts';
+import { createOverlay, type Overlay } from './overlay.ts';
 import { PALETTES } from './palette.ts';
 import { labelFeatures } from './places/features.ts';
 import { createLabels } from './places/labels.ts';
@@ -56,6 +56,7 @@ function deadMap(reason: unknown): LiveMap {
     setPadding: nothing,
     highlight: nothing,
     drawn: () => [],
+    drawnCount: () => 0,
     resize: nothing,
     destroy: nothing,
   };
@@ -68,6 +69,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   const places = [...conflict.places.keys()];
   const releaseSheet = adoptSheet(container);
   let map: MapLibreMap;
+  let overlay: Overlay;
+  let started: MapLibreMap | null = null;
   try {
     const style = composeStyle({
       theme,
@@ -77,8 +80,18 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       labels: labelFeatures(conflict, lang, null),
       front: () => ({ look: bareLook(theme), data: NOTHING }),
     });
-    map = startMap(container, style, lang, options.cooperative);
+    map = started = startMap(container, style, lang, options.cooperative);
+    overlay = createOverlay({
+      parent: map.getCanvasContainer(),
+      conflict,
+      reports: options.reports ?? null,
+      view: () => viewOf(map),
+      palette: PALETTES[theme],
+      lang: () => lang,
+      reducedMotion,
+    });
   } catch (problem) {
+    started?.remove();
     releaseSheet();
     container.replaceChildren();
     return deadMap(problem);
@@ -86,19 +99,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 
   const front = createFront({ map, conflict, reducedMotion });
   const steering = createSteering({ map, conflict, reducedMotion, onRequest });
-  const project: Project = (point) => map.project([point[0], point[1]]);
-  const overlay = createOverlay({
-    parent: map.getCanvasContainer(),
-    conflict,
-    palette: PALETTES[theme],
-    reducedMotion,
-    camera: { project, zoom: () => map.getZoom() },
-  });
   const labels = createLabels({
     map,
     conflict,
     lang: () => lang,
-    surroundings: () => ({ ...overlay.layout, discs: overlay.layout.marks, project }),
+    surroundings: () => ({ ...overlay.layout, discs: overlay.layout.marks, ...viewOf(map) }),
   });
   const tooltip = createTooltip();
   const foot = createFoot();
@@ -233,6 +238,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       foot.setLang(lang);
       controls.setLang(lang);
       renameMap(map, lang);
+      overlay.redraw();
       loadFonts(lang).then(() => {
         if (!destroyed && styled && lang === next) restyle();
       });
@@ -246,6 +252,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     },
     highlight: (strike) => overlay.highlight(strike),
     drawn: () => overlay.drawn(),
+    drawnCount: () => overlay.drawnCount(),
     resize: () => map.resize(),
     destroy() {
       if (destroyed) return;

@@ -1,25 +1,34 @@
 /** The strikes' own canvas above MapLibre's, in the same camera. A step in time repaints this canvas only. */
 import type { Conflict } from '../model/conflict.ts';
 import type { LonLat } from '../model/geo.ts';
+import type { Language } from '../model/words.ts';
+import { columnsOf } from '../query/columns/from-conflict.ts';
+import { ReportIndex } from '../query/columns/report-index.ts';
+import { MOST_MARKS } from '../scene/limits.ts';
 import { type Layout, marks, type OpenFan } from '../scene/marks/layout.ts';
 import { idsOf, type Mark, type Spot } from '../scene/marks/mark.ts';
 import type { Scene } from '../scene/types.ts';
 import { el } from './chrome/dom.ts';
+import { createGlyphs, type Glyphs } from './gpu/glyphs.ts';
+import { Ink, parts } from './gpu/ink.ts';
+import { createSurface } from './gpu/surface.ts';
+import { type CellMark, cellAt, extentOf } from './grid/cells.ts';
+import { paintCells } from './grid/painter.ts';
 import { hit } from './marks/hit.ts';
-import { createPainter } from './marks/painter.ts';
+import { paintMarks } from './marks/painter.ts';
 import type { MapPalette } from './palette.ts';
-
-/** What the overlay needs of a camera. */
-export interface Camera {
-  project(point: LonLat): Spot;
-  zoom(): number;
-}
+import { createSights, type Sight, type Sights, type View } from './reports/sight.ts';
+import type { ToldStrike } from './reports/strikes.ts';
 
 export interface OverlayOptions {
   readonly parent: HTMLElement;
   readonly conflict: Conflict;
-  readonly camera: Camera;
+  /** The reports, when they are columns; else those of each scene are drawn. */
+  readonly reports: ReportIndex | null;
+  /** The camera as it is now. */
+  readonly view: () => View;
   readonly palette: MapPalette;
+  readonly lang: () => Language;
   readonly reducedMotion: () => boolean;
 }
 
@@ -34,54 +43,80 @@ export interface Overlay {
   highlight(strike: string | null): void;
   /** Spreads the group under the pointer; `null` for none. @returns whether something changed. */
   pointAt(spot: Spot | null): boolean;
-  at(spot: Spot): Mark | null;
+  at(spot: Spot): Mark | CellMark | null;
   /** The raised fan that a mark belongs to. */
-  fanOf(mark: Mark): OpenFan | null;
+  fanOf(mark: Spot): OpenFan | null;
+  find(strike: string): ToldStrike | undefined;
+  /** The reports that a square counts, sorted by start; made one by one as they are asked for. */
+  strikesIn(cell: CellMark): { readonly length: number; at(index: number): ToldStrike | undefined };
+  /** Of a square. */
+  cornersOf(cell: CellMark): readonly LonLat[];
   readonly layout: Layout;
   drawn(): readonly string[];
+  /** As many as `drawn` and what squares count, without making their ids. */
+  drawnCount(): number;
   destroy(): void;
 }
 
 const BREATH_MS = 240;
 const BREATH_SCALE = 0.45;
+/** More new strikes than this are no news each, and growing them all would hold up the next step. */
+const MOST_BREATHING = 12;
+/** Steps that follow each other faster than this are a drag or playback: breath costs no frame beside theirs. */
+const RESTING_MS = 250;
 /** A spread group stays open while the pointer is this near to it, px. */
 const FAN_MARGIN = 14;
+const NUMBER_PX = 11;
 const EMPTY: Layout = { marks: [], fans: [], reach: new Map() };
+const NOTHING: Sight = { strikes: [], cells: null };
 
-export function createOverlay({
-  parent,
-  conflict,
-  camera,
-  palette: first,
-  reducedMotion,
-}: OverlayOptions): Overlay {
+/** @throws when the browser gives no WebGL2 context. */
+export function createOverlay(options: OverlayOptions): Overlay {
+  const { parent, conflict, reducedMotion } = options;
   const canvas = el('canvas', { class: 'cm-strikes', 'aria-hidden': 'true' });
+  const surface = createSurface(canvas, () => picture(performance.now()));
   parent.append(canvas);
-  const context = canvas.getContext('2d');
-  let palette = first;
+  const byId = new Map<string, ToldStrike>(conflict.strikes.map((strike) => [strike.id, strike]));
+  let sights: Sights | null = options.reports && createSights(options.reports, conflict);
+  let palette = options.palette;
   let ratio = 1;
-  let paint: ReturnType<typeof createPainter> | null = null;
+  let glyphs: Glyphs | null = null;
+  let ink: Ink | null = null;
   let scene: Scene | null = null;
+  let sight = NOTHING;
   let layout = EMPTY;
   let hovered: string | null = null;
   let highlighted: string | null = null;
   let breathing: { readonly ids: ReadonlySet<string>; readonly start: number } | null = null;
   let frame = 0;
+  let stepped = Number.NEGATIVE_INFINITY;
+  let hurried = false;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   function picture(now: number): void {
-    // A canvas without area takes no pattern; a resize paints again.
-    if (!context || canvas.width === 0 || canvas.height === 0) return;
-    paint ??= createPainter(context, palette, ratio, getComputedStyle(canvas).fontFamily);
+    if (canvas.width === 0 || canvas.height === 0) return;
+    glyphs ??= createGlyphs(getComputedStyle(canvas).fontFamily, NUMBER_PX, ratio);
+    ink ??= new Ink(glyphs, ratio);
     if (breathing && now - breathing.start > BREATH_MS) breathing = null;
     const breath = breathing && {
       ids: breathing.ids,
       scale:
         1 + BREATH_SCALE * Math.sin(Math.PI * Math.min(1, Math.max(0, (now - breathing.start) / BREATH_MS))),
     };
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, canvas.width / ratio, canvas.height / ratio);
-    paint({ marks: layout.marks, fans: layout.fans, highlighted, breath });
-    if (breathing) ask();
+    ink.clear();
+    if (sight.cells) paintCells(ink, palette, options.lang(), sight.cells);
+    paintMarks(ink, palette, { marks: layout.marks, fans: layout.fans, highlighted, breath });
+    surface.draw({
+      instances: ink.instances,
+      count: ink.count,
+      ratio,
+      paper: parts(palette.paper),
+      none: [...parts(palette.none), 1],
+      atlas: glyphs.canvas,
+    });
+    clearTimeout(settling);
+    if (breathing && hurried) settling = setTimeout(ask, BREATH_MS);
+    else if (breathing) ask();
   }
   function ask(): void {
     if (frame !== 0) return;
@@ -90,13 +125,39 @@ export function createOverlay({
       picture(now);
     });
   }
-  function redraw(): void {
+  function lookAt(next: Scene, view: View): Sight {
+    if (!sights && next.strikes.length > MOST_MARKS)
+      sights = createSights(new ReportIndex(columnsOf(conflict)), conflict);
+    return sights && (options.reports || next.strikes.length > MOST_MARKS)
+      ? sights.see(next, view)
+      : { strikes: next.strikes, cells: null };
+  }
+  function layOut(): void {
     if (!scene) return;
-    layout = marks(scene, camera.project, camera.zoom(), conflict, hovered);
+    const view = options.view();
+    sight = lookAt(scene, view);
+    const marked = { strikes: sight.strikes, view: scene.view };
+    layout = marks(marked, view.project, view.zoom, conflict, hovered);
     cancelAnimationFrame(frame);
     frame = 0;
+  }
+  function redraw(): void {
+    sights?.moved();
+    layOut();
     picture(performance.now());
   }
+  const newFonts = (): void => {
+    glyphs = null;
+    ink = null;
+    ask();
+  };
+  document.fonts.addEventListener('loadingdone', newFonts);
+  const find = (id: string): ToldStrike | undefined => {
+    const known = byId.get(id);
+    if (known || !sights) return known;
+    const position = sights.strikes.positionOf(id);
+    return position < 0 ? undefined : sights.strikes.at(position);
+  };
   const fanAt = (spot: Spot): string | null =>
     layout.fans.find(
       ({ raised, x, y, radius }) => raised && Math.hypot(x - spot.x, y - spot.y) <= radius + FAN_MARGIN,
@@ -105,18 +166,22 @@ export function createOverlay({
   return {
     setScene(next) {
       const before = scene;
+      const now = performance.now();
+      hurried = now - stepped < RESTING_MS;
+      stepped = now;
       scene = next;
+      layOut();
       if (before && next.window.to > before.window.to && !reducedMotion()) {
-        const ids = next.strikes
+        const ids = sight.strikes
           .filter(({ strike }) => strike.time.start > before.window.to)
           .map(({ strike }) => strike.id);
-        if (ids.length > 0) breathing = { ids: new Set(ids), start: performance.now() };
+        if (ids.length > 0)
+          breathing = ids.length > MOST_BREATHING ? null : { ids: new Set(ids), start: now };
       }
-      redraw();
+      picture(performance.now());
     },
     setPalette(next) {
       palette = next;
-      paint = null;
       ask();
     },
     redraw,
@@ -124,7 +189,8 @@ export function createOverlay({
       ratio = devicePixelRatio || 1;
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);
-      paint = null;
+      glyphs = null;
+      ink = null;
       redraw();
     },
     highlight(strike) {
@@ -138,23 +204,59 @@ export function createOverlay({
       const next = inFan && inFan === hovered ? hovered : under?.type === 'stack' ? under.key : null;
       if (next === hovered) return false;
       hovered = next;
-      redraw();
+      layOut();
+      picture(performance.now());
       return true;
     },
-    at: (spot) => hit(layout.marks, spot),
+    at: (spot) => hit(layout.marks, spot) ?? cellAt(sight.cells ?? [], spot),
     fanOf: (mark) =>
       layout.fans.find(
         ({ raised, x, y, radius }) => raised && Math.hypot(x - mark.x, y - mark.y) <= radius,
       ) ?? null,
+    find,
+    strikesIn(cell) {
+      const positions = sights?.positionsIn(cell) ?? [];
+      return {
+        length: positions.length,
+        at(index) {
+          const position = positions.at(index);
+          return position === undefined ? undefined : sights?.strikes.at(position);
+        },
+      };
+    },
+    cornersOf(cell) {
+      const grid = sights?.grid;
+      if (!grid) return [];
+      const [west, south, east, north] = extentOf(grid, cell.index);
+      return [
+        [west, south],
+        [east, north],
+      ];
+    },
     get layout() {
       return layout;
     },
-    drawn: () => {
+    drawn() {
+      if (surface.lost) return [];
+      if (sight.cells && sights) {
+        const { strikes, positionsIn } = sights;
+        const positions = sight.cells.flatMap(positionsIn).sort((a, b) => a - b);
+        return positions.map((position) => strikes.at(position).id);
+      }
       const ids = new Set(layout.marks.flatMap(idsOf));
-      return scene ? scene.visible.filter((id) => ids.has(id)) : [];
+      return sight.strikes.flatMap(({ strike: { id } }) => (ids.has(id) ? [id] : []));
+    },
+    drawnCount() {
+      if (surface.lost) return 0;
+      if (sight.cells)
+        return sight.cells.reduce((sum, { incidents, areaReports }) => sum + incidents + areaReports, 0);
+      return layout.marks.reduce((sum, mark) => sum + idsOf(mark).length, 0);
     },
     destroy() {
       cancelAnimationFrame(frame);
+      clearTimeout(settling);
+      document.fonts.removeEventListener('loadingdone', newFonts);
+      surface.destroy();
       canvas.remove();
     },
   };

@@ -1,11 +1,12 @@
 /** Pointer on the map: what lies under it, what is said beside it, what a click opens. */
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import type { Conflict, Strike } from '../model/conflict.ts';
+import type { Conflict } from '../model/conflict.ts';
 import type { LonLat } from '../model/geo.ts';
 import type { Language } from '../model/words.ts';
 import type { Mark, Spot } from '../scene/marks/mark.ts';
 import type { Request } from '../state/request.ts';
-import { type Tooltip, tipLines } from './chrome/tooltip.ts';
+import { cellLines, type Tooltip, tipLines } from './chrome/tooltip.ts';
+import type { CellMark } from './grid/cells.ts';
 import type { Overlay } from './overlay.ts';
 import { PLACE_LAYERS } from './places/layers.ts';
 
@@ -30,7 +31,6 @@ export interface PointingOptions {
 /** @returns what detaches it. */
 export function attachPointing(options: PointingOptions): () => void {
   const { map, conflict, overlay, tooltip, onRequest } = options;
-  const byId = new Map<string, Strike>(conflict.strikes.map((strike) => [strike.id, strike]));
   const canvas = map.getCanvasContainer();
   let spot: Spot | null = null;
   let hovered: string | null = null;
@@ -71,13 +71,7 @@ export function attachPointing(options: PointingOptions): () => void {
     overlay.pointAt(spot);
     const mark = overlay.at(spot);
     const { clientWidth, clientHeight } = map.getContainer();
-    if (mark)
-      tooltip.show(
-        tipLines(mark, conflict, options.lang(), (id) => byId.get(id)),
-        overlay.fanOf(mark) ?? mark,
-        clientWidth,
-        clientHeight,
-      );
+    if (mark) tooltip.show(linesOf(mark), overlay.fanOf(mark) ?? mark, clientWidth, clientHeight);
     else tooltip.hide();
     canvas.classList.toggle(
       ON_MARK,
@@ -85,14 +79,31 @@ export function attachPointing(options: PointingOptions): () => void {
     );
     tell(mark?.type === 'strike' ? mark.id : null);
   }
-  function open(mark: Mark): void {
+  function linesOf(mark: Mark | CellMark): readonly string[] {
+    if (mark.type !== 'cell') return tipLines(mark, conflict, options.lang(), overlay.find);
+    const strikes = overlay.strikesIn(mark);
+    return cellLines(mark, [strikes.at(0), strikes.at(-1)], conflict, options.lang());
+  }
+  function openCell(cell: CellMark): void {
+    const strikes = overlay.strikesIn(cell);
+    const last = strikes.at(-1);
+    // As close as the map goes a square cannot be taken apart: its newest report leads to the others.
+    if (last && (strikes.length === 1 || map.getZoom() >= map.getMaxZoom() - 0.01))
+      onRequest({ type: 'open-report', report: last.id });
+    else options.closeUp(overlay.cornersOf(cell));
+  }
+  function open(mark: Mark | CellMark): void {
+    if (mark.type === 'cell') {
+      openCell(mark);
+      return;
+    }
     if (mark.type === 'strike') {
       onRequest({ type: 'open-report', report: mark.id });
       return;
     }
     const [place] = mark.places;
     if (mark.places.length === 1 && place !== undefined) onRequest({ type: 'open-place', place });
-    else options.closeUp(mark.ids.flatMap((id) => byId.get(id) ?? []).map(({ point }) => point));
+    else options.closeUp(mark.ids.flatMap((id) => overlay.find(id) ?? []).map(({ point }) => point));
   }
   const onMove = ({ point }: MapMouseEvent): void => {
     spot = { x: point.x, y: point.y };

@@ -1,14 +1,14 @@
 /** The whole validated model. Everything is frozen; ids are the data package's. */
+import type { AnnouncedSettlement, ControlChange } from './control.ts';
 import type { Extent, LonLat, PlacePrecision, Viewport } from './geo.ts';
+import type { Names, Words } from './names.ts';
 import type { EpochMinute, Minutes, ReportedTime, TimeInterval } from './time.ts';
-import type { Answer, Grade, Kind, Language, PlaceKind, Role, Scope, Stance, TraceStatus } from './words.ts';
+import type { Truce } from './truce.ts';
+import type { Answer, Grade, Kind, PlaceKind, Role, Scope, Stance, TraceStatus } from './words.ts';
 
-/** A text by language; English is always there. */
-export type Words = Readonly<{ en: string } & Partial<Record<Exclude<Language, 'en'>, string>>>;
-/** Names by language; settlements with two names have two. */
-export type Names = Readonly<
-  { en: readonly string[] } & Partial<Record<Exclude<Language, 'en'>, readonly string[]>>
->;
+export type { AnnouncedSettlement, ControlChange } from './control.ts';
+export type { Names, Words } from './names.ts';
+export type { Truce, TruceAccusation } from './truce.ts';
 
 export interface Party {
   readonly id: string;
@@ -125,68 +125,6 @@ export interface Strike {
   readonly reportedBy: readonly string[];
 }
 
-/** One side's accusation after a truce took effect. */
-export interface TruceAccusation {
-  readonly side: string;
-  readonly party: string;
-  readonly by: string;
-  readonly at: EpochMinute | null;
-  /** `2020-10-10`, where only the day is known. */
-  readonly day: string | null;
-  /** Minutes after effect: exact (`min === max`) or bounded; `null` when only a day is known. */
-  readonly minutesAfter: { readonly min: number; readonly max: number } | null;
-  readonly what: string;
-  readonly where: readonly string[];
-  readonly places: readonly string[];
-  readonly note: string | null;
-  readonly sources: readonly string[];
-}
-
-/** A halt in force, or a pledge (which is no truce and ends none). */
-export interface Truce {
-  readonly id: string;
-  readonly names: Words;
-  readonly type: 'ceasefire' | 'pledge';
-  readonly announced: {
-    readonly at: EpochMinute | null;
-    readonly day: string;
-    readonly precision: string;
-    readonly how: string;
-    readonly sources: readonly string[];
-  };
-  readonly effect: {
-    readonly at: EpochMinute | null;
-    readonly day: string;
-    readonly note: string | null;
-    readonly sources: readonly string[];
-  };
-  /** Computed, ceasefires only: from effect to the effect of the next ceasefire. `null` for a pledge. */
-  readonly interval: TimeInterval | null;
-  readonly broker: string;
-  readonly agreedBy: string;
-  readonly terms: readonly string[];
-  readonly termsSources: readonly string[];
-  readonly accusations: readonly TruceAccusation[];
-  readonly denials: readonly {
-    readonly by: string;
-    readonly side: string;
-    readonly of: string;
-    readonly source: string;
-  }[];
-  readonly reports: readonly {
-    readonly at: EpochMinute | null;
-    readonly day: string | null;
-    readonly text: string;
-    readonly source: string;
-  }[];
-  readonly ended: string;
-  readonly endedSources: readonly string[];
-  readonly supersededBy: string | null;
-  readonly conflicts: readonly string[];
-  readonly conflictSources: readonly string[];
-  readonly sources: readonly string[];
-}
-
 /** An accusation (or a denial made as a statement) that is not a located strike. */
 export interface Allegation {
   readonly id: string;
@@ -205,43 +143,6 @@ export interface Allegation {
   readonly phase: 'start-of-war' | 'before-truces' | 'truce';
   readonly note: string | null;
   readonly source: string;
-}
-
-/** An announced capture or handover with the replies to it. */
-export interface ControlChange {
-  readonly id: string;
-  readonly name: string;
-  readonly type: 'capture-announced' | 'handover' | 'after-the-war' | 'other';
-  readonly typeText: string;
-  readonly place: string | null;
-  readonly point: LonLat | null;
-  readonly day: string;
-  readonly timeText: string | null;
-  readonly by: string;
-  readonly side: string;
-  readonly detail: string | null;
-  readonly replies: readonly {
-    readonly day: string;
-    readonly stance: string;
-    readonly by: string;
-    readonly text: string;
-    readonly source: string | null;
-  }[];
-  readonly effectiveText: string | null;
-  readonly conflicts: readonly string[];
-  readonly note: string | null;
-  readonly sources: readonly string[];
-}
-
-/** A settlement in a dated list of announcements. */
-export interface AnnouncedSettlement {
-  readonly day: string;
-  readonly name: string;
-  readonly district: string | null;
-  readonly point: LonLat | null;
-  readonly by: string;
-  readonly place: string | null;
-  readonly sources: readonly string[];
 }
 
 /** One dated trace of the front line with its band and the ground announced as taken. */

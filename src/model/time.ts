@@ -39,7 +39,7 @@ export interface CivilTime {
 }
 
 const INSTANT =
-  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?(Z|[+\- ]\d{2}:?\d{2})?$/;
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+\- ]\d{2}:?\d{2})?)?$/;
 
 const offsetMinutes = (text: string): Minutes => {
   if (text === 'Z') return 0;
@@ -51,7 +51,8 @@ const offsetMinutes = (text: string): Minutes => {
 /**
  * Reads ISO 8601 such as `2020-10-11T02:00`, `2020-10-11T02:00+04:00`, `2020-10-10T22:00Z` or `2020-10-11`.
  * Without an offset the time is local: `localOffset` minutes east of UTC. A space in the place of the offset's
- * plus sign is read as the plus that a query string lost. Seconds are dropped.
+ * plus sign is read as the plus that a query string lost. A day alone has no offset: `2020-10-11 02:30` would be read
+ * as one. Seconds are dropped.
  * @returns the minute, or `null` when the text is not such a time or names a day that does not exist.
  */
 export function parseInstant(text: string, localOffset: Minutes): EpochMinute | null {

@@ -137,8 +137,8 @@ export function describeScene(scene: Scene, conflict: Conflict, lang: Language):
   };
 }
 
-/** What the slider says of itself: the moment, the truce's state and the number of strikes shown. */
+/** What the slider says of itself: the moment, the truce's state and the number of reports shown, each kind apart. */
 export function spokenMoment(scene: Scene, conflict: Conflict, lang: Language): string {
-  const { moment, truce, strikes } = describeScene(scene, conflict, lang);
-  return say(lang, 'spoken', { moment, truce, strikes });
+  const { moment, truce, strikes, besides } = describeScene(scene, conflict, lang);
+  return say(lang, 'spoken', { moment, truce, strikes: besides ? `${strikes}, ${besides}` : strikes });
 }

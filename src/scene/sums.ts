@@ -1,5 +1,6 @@
 /** Counts, sums and legend of what is in view. Only incidents are counted as strikes and summed. */
 import { KINDS } from '../model/words.ts';
+import { MOST_MARKS } from './limits.ts';
 import type { DeathsInView, FrontInView, LegendContent, StrikeCounts, StrikeInView } from './types.ts';
 
 export function countsOf(strikes: readonly StrikeInView[]): StrikeCounts {
@@ -56,5 +57,6 @@ export function legendOf(strikes: readonly StrikeInView[], front: FrontInView | 
     sides: [...new Set(all.map(({ heldBy }) => heldBy ?? ''))],
     front: front !== null,
     area: front?.trace.area !== undefined && front.trace.area !== null,
+    grid: strikes.length > MOST_MARKS,
   };
 }

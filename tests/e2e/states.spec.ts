@@ -78,7 +78,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says what it is and where the reports can be read', async ({ page }) => {
     await page.goto('/');
-    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.locator('noscript p')).toBeInViewport();
     const links = page.locator('a');
     expect(await links.count()).toBeGreaterThan(0);
     for (const href of await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)))

@@ -31,7 +31,8 @@ const CSS = `
 .cm-controls svg { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 .cm-foot, .cm-notes { display: flex; flex-wrap: wrap; justify-content: flex-end; align-items: flex-end; gap: 6px 10px; pointer-events: none; }
 .cm-notes > * { pointer-events: auto; }
-.cm-scale { box-sizing: border-box; height: 7px; margin-bottom: 3px; border: 1.2px solid var(--ink-2); border-top: 0; pointer-events: none; position: relative; white-space: nowrap; }
+.cm-notes { flex: 0 1 100%; }
+.cm-scale { box-sizing: border-box; height: 7px; margin: 0 0 3px 56px; border: 1.2px solid var(--ink-2); border-top: 0; pointer-events: none; position: relative; white-space: nowrap; }
 .cm-scale span { position: absolute; right: 100%; bottom: -3px; margin-right: 5px; font-size: 12px; color: var(--ink-2); text-shadow: 0 0 3px var(--paper), 0 0 3px var(--paper), 0 0 2px var(--paper); }
 .cm-front-button, .cm-credits summary { padding: 1px 7px; border: 1px solid var(--rule); border-radius: 10px; background: color-mix(in srgb, var(--raised) 88%, transparent); font: inherit; color: var(--ink-2); cursor: pointer; list-style: none; white-space: nowrap; }
 .cm-front-button:hover, .cm-credits summary:hover { color: var(--ink); border-color: var(--rule-strong); }
@@ -59,7 +60,7 @@ const CSS = `
   .cm-front-button, .cm-credits summary { padding: 6px 10px; border-radius: 16px; }
 }
 @container (max-height: 300px) { .cm-controls { flex-direction: row; } .cm-controls button + button { border-top: 0; border-left: 1px solid var(--rule); } }
-@container (max-width: 420px) { .cm-front-button { max-width: 100%; overflow: hidden; text-overflow: ellipsis; } }
+@container (max-width: 420px) { .cm-notes { display: contents; } .cm-front-button { order: -1; max-width: 100%; white-space: normal; text-align: start; line-height: 1.3; } }
 @media (prefers-reduced-motion: reduce) { .maplibregl-cooperative-gesture-screen { transition: none; } }
 `;
 

@@ -5,9 +5,11 @@ import { formatDay, formatFigure } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { partyName, placeName } from '../../i18n/name.ts';
 import { timeLine } from '../../i18n/reported-time.ts';
-import type { Conflict, Strike } from '../../model/conflict.ts';
+import type { Conflict } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
 import type { Mark, Spot } from '../../scene/marks/mark.ts';
+import type { CellMark } from '../grid/cells.ts';
+import type { ToldStrike } from '../reports/strikes.ts';
 import { el } from './dom.ts';
 
 /** Free px between the mark and the tip, and between the tip and the frame. */
@@ -23,7 +25,7 @@ const placesText = (ids: readonly string[], conflict: Conflict, lang: Language):
   return rest > 0 ? `${text} ${translate(mapWords, lang, 'other-places', { n: rest })}` : text;
 };
 
-function strikeLines(strike: Strike, conflict: Conflict, lang: Language): readonly string[] {
+function strikeLines(strike: ToldStrike, conflict: Conflict, lang: Language): readonly string[] {
   const who = strike.reportedBy.map((id) => partyName(conflict.parties.get(id), lang)).join(', ');
   const what = translate(
     common,
@@ -47,12 +49,21 @@ function strikeLines(strike: Strike, conflict: Conflict, lang: Language): readon
   ];
 }
 
+function daysText(
+  [first, last]: readonly [ToldStrike | undefined, ToldStrike | undefined],
+  conflict: Conflict,
+  lang: Language,
+): string {
+  const day = (strike: ToldStrike): string => formatDay(strike.time.start, conflict.zone.offset, lang);
+  return first && last ? [...new Set([day(first), day(last)])].join(' – ') : '';
+}
+
 /** Heading first. `find` gives the strike of an id. */
 export function tipLines(
   mark: Mark,
   conflict: Conflict,
   lang: Language,
-  find: (id: string) => Strike | undefined,
+  find: (id: string) => ToldStrike | undefined,
 ): readonly string[] {
   if (mark.type === 'strike') {
     const strike = find(mark.id);
@@ -61,10 +72,22 @@ export function tipLines(
       : [];
   }
   const count = translate(mapWords, lang, mark.quiet ? 'count-quiet' : 'count', { n: mark.ids.length });
-  const [first, last] = [find(mark.ids[0] ?? ''), find(mark.ids.at(-1) ?? '')];
-  const day = (strike: Strike): string => formatDay(strike.time.start, conflict.zone.offset, lang);
-  const days = first && last ? [...new Set([day(first), day(last)])].join(' – ') : '';
+  const days = daysText([find(mark.ids[0] ?? ''), find(mark.ids.at(-1) ?? '')], conflict, lang);
   return [count, placesText(mark.places, conflict, lang), days];
+}
+
+/** @param incidents in the square, and area reports beside them. @param days of the first and the last. */
+export function cellLines(
+  { incidents, areaReports }: Pick<CellMark, 'incidents' | 'areaReports'>,
+  days: readonly [ToldStrike | undefined, ToldStrike | undefined],
+  conflict: Conflict,
+  lang: Language,
+): readonly string[] {
+  return [
+    ...(incidents > 0 ? [translate(mapWords, lang, 'count', { n: incidents })] : []),
+    ...(areaReports > 0 ? [translate(mapWords, lang, 'count-quiet', { n: areaReports })] : []),
+    daysText(days, conflict, lang),
+  ];
 }
 
 export interface Tooltip {

@@ -37,7 +37,9 @@ export function surfaceLayers(theme: GroundTheme, colours: GroundColours): Layer
       type: 'fill',
       source: 'ground-built-up',
       minzoom: 7,
-      paint: { 'fill-color': colours.builtUp, 'fill-opacity': byZoom(7, 0, 8, 1) },
+      maxzoom: 10.5,
+      // Outlines of the world's scale: closer than this they are spikes, not a town.
+      paint: { 'fill-color': colours.builtUp, 'fill-opacity': byZoom(7, 0, 8, 1, 9.3, 1, 10.5, 0) },
     },
     {
       id: 'ground-rivers',

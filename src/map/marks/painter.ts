@@ -1,15 +1,12 @@
-/** Paints marks on a 2D canvas. Knows looks and nothing about the map. */
+/** Draws laid out marks with ink. Knows looks and nothing about the map. */
+import { CLEARING_PX, type Layout, type OpenFan } from '../../scene/marks/layout.ts';
+import { idsOf, type Mark, type StackMark, type StrikeMark } from '../../scene/marks/mark.ts';
+import { CLEAR, type Colour, colour, type Ink } from '../gpu/ink.ts';
+import { SHAPES } from '../gpu/outlines.ts';
+import { FORM, SIGN } from '../gpu/shaders.ts';
+import { type MapPalette, sideColour } from '../palette.ts';
 
-import { CLEARING_PX, type OpenFan } from '../../scene/marks/layout.ts';
-import type { Mark, StackMark, StrikeMark } from '../../scene/marks/mark.ts';
-import { idsOf } from '../../scene/marks/mark.ts';
-import { type MapPalette, sideColour, withAlpha } from '../palette.ts';
-import { outline, slits, softSquare } from './ink.ts';
-
-export interface Picture {
-  /** Lowest first. */
-  readonly marks: readonly Mark[];
-  readonly fans: readonly OpenFan[];
+export interface Picture extends Pick<Layout, 'marks' | 'fans'> {
   /** The strike pointed at. */
   readonly highlighted: string | null;
   /** Strikes that have just appeared, and how large they are drawn for that moment, 1 as usual. */
@@ -18,180 +15,120 @@ export interface Picture {
 
 const HALO_PX = 1.5;
 const OUTLINE_PX = 1.5;
-const DASH = [3, 2];
 /** Outlines stay this opaque on the oldest marks: 3:1 against the ground. */
 const LEAST_INK = 0.72;
 /** An imprecise mark is paler inside, so that its dashed outline shows. */
 const VAGUE = 0.55;
 
-/**
- * @param context scaled so that one unit is one CSS px.
- * @param font family list of the page.
- */
-export function createPainter(
-  context: CanvasRenderingContext2D,
-  palette: MapPalette,
-  ratio: number,
-  font: string,
-) {
-  const pattern = slits(context, palette.paper, ratio);
-  const c = context;
+const shapeOf = (mark: StrikeMark): number => SHAPES.indexOf(mark.shape);
+const dashes = (mark: StrikeMark): number => (mark.imprecise ? SIGN.dashed : 0);
 
-  function ring(radius: number, colour: string, width: number): void {
-    c.beginPath();
-    c.arc(0, 0, radius, 0, Math.PI * 2);
-    c.lineWidth = width;
-    c.strokeStyle = colour;
-    c.stroke();
-  }
-
-  function body(mark: StrikeMark, scale: number): void {
-    const hue = sideColour(palette, mark.side);
-    const path = outline(mark.shape, mark.radius * scale);
-    c.lineJoin = 'round';
-    c.lineWidth = OUTLINE_PX + HALO_PX * 2;
-    c.strokeStyle = palette.paper;
-    c.stroke(path);
-    c.fillStyle = palette.paper;
-    c.fill(path);
-    if (!mark.hollow) {
-      c.fillStyle = withAlpha(hue, mark.fill * (mark.imprecise ? VAGUE : 1));
-      c.fill(path);
-      if (mark.side === 1 && pattern) {
-        c.fillStyle = pattern;
-        c.fill(path);
-      }
-    }
-    c.lineWidth = mark.hollow ? OUTLINE_PX + 0.4 : OUTLINE_PX;
-    c.strokeStyle = withAlpha(hue, Math.max(LEAST_INK, mark.fill));
-    if (mark.imprecise) c.setLineDash(DASH);
-    c.stroke(path);
-    c.setLineDash([]);
-    if (mark.hollow && mark.side === 1) notch(mark.radius * scale, hue);
-    if (mark.answered) {
-      ring(mark.radius * scale + 3.2, palette.paper, 3);
-      ring(mark.radius * scale + 3.2, withAlpha(palette.ink, 0.85), 1.2);
-    }
-  }
-
-  /** The second side's sign where there is no fill to slit. */
-  function notch(radius: number, hue: string): void {
+function body(ink: Ink, palette: MapPalette, mark: StrikeMark, scale: number): void {
+  const hue = sideColour(palette, mark.side);
+  const radius = mark.radius * scale;
+  const slit = mark.side === 1 && !mark.hollow;
+  ink.form(shapeOf(mark), mark, radius, radius, {
+    fill: mark.hollow ? CLEAR : colour(hue, mark.fill * (mark.imprecise ? VAGUE : 1)),
+    stroke: colour(hue, Math.max(LEAST_INK, mark.fill)),
+    width: mark.hollow ? OUTLINE_PX + 0.4 : OUTLINE_PX,
+    halo: HALO_PX,
+    signs: dashes(mark) | (slit ? SIGN.slits : 0),
+  });
+  if (mark.hollow && mark.side === 1) {
+    // The second side's sign where there is no fill to slit.
     const half = radius * 0.34;
-    c.beginPath();
-    c.moveTo(-half, half);
-    c.lineTo(half, -half);
-    c.lineWidth = 1.5;
-    c.strokeStyle = hue;
-    c.stroke();
+    const { x, y } = mark;
+    ink.line({ x: x - half, y: y + half }, { x: x + half, y: y - half }, colour(hue), 1.5);
   }
+  if (mark.answered) ink.ring(mark, radius + 3.2, colour(palette.ink, 0.85), 1.2, 0.9);
+}
 
-  /** A bulletin's soft square or a total's square with a bar: areas, quieter than any strike. */
-  function quietBody(mark: StrikeMark): void {
-    const hue = sideColour(palette, mark.side);
-    const square = softSquare(mark.radius);
-    const bulletin = mark.scope === 'area-bulletin';
-    c.fillStyle = withAlpha(palette.paper, 0.72);
-    c.fill(square);
-    if (bulletin) {
-      c.fillStyle = withAlpha(hue, 0.08 + 0.14 * mark.fill);
-      c.fill(square);
+/** A bulletin's soft square or a total's square with a bar: areas, quieter than any strike. */
+function quietBody(ink: Ink, palette: MapPalette, mark: StrikeMark): void {
+  const hue = sideColour(palette, mark.side);
+  const { x, y, radius } = mark;
+  const bulletin = mark.scope === 'area-bulletin';
+  ink.form(FORM.soft, mark, radius, radius, { fill: colour(palette.paper, 0.72) });
+  ink.form(FORM.soft, mark, radius, radius, {
+    fill: bulletin ? colour(hue, 0.08 + 0.14 * mark.fill) : CLEAR,
+    stroke: colour(hue, 0.6),
+    width: 1,
+    signs: dashes(mark),
+  });
+  if (bulletin)
+    ink.form(shapeOf(mark), mark, radius * 0.46, radius * 0.46, {
+      fill: colour(hue, Math.max(LEAST_INK, mark.fill)),
+    });
+  else ink.form(FORM.bar, mark, radius * 0.55, 1, { fill: colour(hue, 0.75) });
+  if (mark.side === 1)
+    ink.line(
+      { x: x + radius * 0.35, y: y - radius },
+      { x: x + radius, y: y - radius * 0.35 },
+      colour(hue, 0.75),
+      1.5,
+    );
+  if (mark.answered) ink.ring(mark, radius * 1.32, colour(palette.ink, 0.6), 1);
+}
+
+function strike(ink: Ink, palette: MapPalette, mark: StrikeMark, scale: number): void {
+  if (mark.scope === 'incident') body(ink, palette, mark, scale);
+  else quietBody(ink, palette, mark);
+  if (mark.selected)
+    ink.ring(mark, mark.radius + (mark.answered ? 7.5 : 5.5), colour(palette.now), 2.5, 1.25);
+}
+
+/** A number in a pill around `middle`. @param quiet of area reports, which are not counted as strikes. */
+export function badge(
+  ink: Ink,
+  palette: MapPalette,
+  text: string,
+  middle: { readonly x: number; readonly y: number },
+  quiet: boolean,
+): void {
+  const half = Math.max(15, ink.textWidth(text) + 8) / 2;
+  ink.form(FORM.pill, middle, half, 7.5, {
+    fill: colour(quiet ? palette.raised : palette.ink),
+    stroke: colour(quiet ? palette.ink2 : palette.paper),
+    width: quiet ? 1 : 1.5,
+  });
+  ink.text(text, { x: middle.x, y: middle.y + 0.5 }, colour(quiet ? palette.ink2 : palette.paper));
+}
+
+function stack(ink: Ink, palette: MapPalette, mark: StackMark, scale: number): void {
+  for (const layer of mark.layers) strike(ink, palette, { ...layer, x: mark.x, y: mark.y }, scale);
+  const text = String(mark.ids.length);
+  const half = Math.max(15, ink.textWidth(text) + 8) / 2;
+  const corner = mark.radius * 0.8;
+  badge(ink, palette, text, { x: mark.x + corner - 2 + half, y: mark.y - corner - 1.5 }, mark.quiet);
+}
+
+/** Quiets what lies below a raised fan. */
+function clearing(ink: Ink, { x, y, radius }: OpenFan, fill: Colour, stroke: Colour): void {
+  const reach = radius + CLEARING_PX;
+  ink.form(FORM.disc, { x, y }, reach, reach, { fill, stroke, width: 1 });
+}
+
+/** Lowest first. */
+export function paintMarks(
+  ink: Ink,
+  palette: MapPalette,
+  { marks, fans, highlighted, breath }: Picture,
+): void {
+  const raised = fans.filter((fan) => fan.raised);
+  const above = (mark: Mark): boolean =>
+    raised.some((fan) => Math.hypot(fan.x - mark.x, fan.y - mark.y) <= fan.radius);
+  const leader = colour(palette.ink2, 0.55);
+  const layers = raised.length === 0 ? [marks] : [marks.filter((mark) => !above(mark)), marks.filter(above)];
+  for (const [level, layer] of layers.entries()) {
+    if (level > 0)
+      for (const fan of raised) clearing(ink, fan, colour(palette.paper, 0.9), colour(palette.ink2, 0.3));
+    for (const mark of layer) if (mark.anchor) ink.line(mark.anchor, mark, leader, 1);
+    for (const mark of layer) {
+      const scale = breath && idsOf(mark).some((id) => breath.ids.has(id)) ? breath.scale : 1;
+      if (mark.type === 'strike') strike(ink, palette, mark, scale);
+      else stack(ink, palette, mark, scale);
+      if (highlighted !== null && idsOf(mark).includes(highlighted))
+        ink.ring(mark, mark.radius + 5, colour(palette.now), 2);
     }
-    c.lineWidth = 1;
-    c.strokeStyle = withAlpha(hue, 0.6);
-    c.setLineDash(mark.imprecise ? DASH : []);
-    c.stroke(square);
-    c.setLineDash([]);
-    if (bulletin) {
-      const inner = outline(mark.shape, mark.radius * 0.46);
-      c.fillStyle = withAlpha(hue, Math.max(LEAST_INK, mark.fill));
-      c.fill(inner);
-    } else {
-      c.fillStyle = withAlpha(hue, 0.75);
-      c.fillRect(-mark.radius * 0.55, -1, mark.radius * 1.1, 2);
-    }
-    if (mark.side === 1) {
-      c.beginPath();
-      c.moveTo(mark.radius * 0.35, -mark.radius);
-      c.lineTo(mark.radius, -mark.radius * 0.35);
-      c.lineWidth = 1.5;
-      c.strokeStyle = withAlpha(hue, 0.75);
-      c.stroke();
-    }
-    if (mark.answered) ring(mark.radius * 1.32, withAlpha(palette.ink, 0.6), 1);
   }
-
-  function strike(mark: StrikeMark, scale: number): void {
-    if (mark.scope === 'incident') body(mark, scale);
-    else quietBody(mark);
-    if (mark.selected) {
-      const radius = mark.radius + (mark.answered ? 7.5 : 5.5);
-      ring(radius, palette.paper, 5);
-      ring(radius, palette.now, 2.5);
-    }
-  }
-
-  function badge(mark: StackMark): void {
-    const text = String(mark.ids.length);
-    c.font = `600 11px ${font}`;
-    const width = Math.max(15, c.measureText(text).width + 8);
-    const [x, y] = [mark.radius * 0.8 + 2, -mark.radius * 0.8 - 9];
-    c.beginPath();
-    c.roundRect(x - 4, y, width, 15, 7.5);
-    c.fillStyle = mark.quiet ? palette.raised : palette.ink;
-    c.strokeStyle = mark.quiet ? palette.ink2 : palette.paper;
-    c.lineWidth = mark.quiet ? 1 : 1.5;
-    c.stroke();
-    c.fill();
-    c.fillStyle = mark.quiet ? palette.ink2 : palette.paper;
-    c.textAlign = 'center';
-    c.textBaseline = 'middle';
-    c.fillText(text, x - 4 + width / 2, y + 8);
-  }
-
-  function leader({ anchor, x, y }: Mark): void {
-    if (!anchor) return;
-    c.beginPath();
-    c.moveTo(anchor.x, anchor.y);
-    c.lineTo(x, y);
-    c.lineWidth = 1;
-    c.strokeStyle = withAlpha(palette.ink2, 0.55);
-    c.stroke();
-  }
-
-  /** Quiets what lies below a raised fan. */
-  function clearing({ x, y, radius }: OpenFan): void {
-    c.beginPath();
-    c.arc(x, y, radius + CLEARING_PX, 0, Math.PI * 2);
-    c.fillStyle = withAlpha(palette.paper, 0.9);
-    c.fill();
-    c.lineWidth = 1;
-    c.strokeStyle = withAlpha(palette.ink2, 0.3);
-    c.stroke();
-  }
-
-  function one(mark: Mark, { highlighted, breath }: Picture): void {
-    const ids = idsOf(mark);
-    c.save();
-    c.translate(mark.x, mark.y);
-    const scale = breath && ids.some((id) => breath.ids.has(id)) ? breath.scale : 1;
-    if (mark.type === 'strike') strike(mark, scale);
-    else {
-      for (const layer of mark.layers) strike(layer, scale);
-      badge(mark);
-    }
-    if (highlighted !== null && ids.includes(highlighted)) ring(mark.radius + 5, palette.now, 2);
-    c.restore();
-  }
-
-  return (picture: Picture): void => {
-    const raised = picture.fans.filter((fan) => fan.raised);
-    const above = (mark: Mark): boolean =>
-      raised.some((fan) => Math.hypot(fan.x - mark.x, fan.y - mark.y) <= fan.radius);
-    const [low, high] = [picture.marks.filter((mark) => !above(mark)), picture.marks.filter(above)];
-    for (const layer of [low, high]) {
-      if (layer === high) for (const fan of raised) clearing(fan);
-      for (const mark of layer) leader(mark);
-      for (const mark of layer) one(mark, picture);
-    }
-  };
 }

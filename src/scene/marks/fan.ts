@@ -32,8 +32,9 @@ export function fan(members: readonly FanMember[]): Fan {
     const angle = rank * GOLDEN_ANGLE - Math.PI / 2;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     let distance = radius + GAP;
-    while (placed.some((p) => Math.hypot(p.x - dx * distance, p.y - dy * distance) < p.radius + radius + GAP))
-      distance += STEP;
+    const touches = (p: (typeof placed)[number]): boolean =>
+      (p.x - dx * distance) ** 2 + (p.y - dy * distance) ** 2 < (p.radius + radius + GAP) ** 2;
+    while (placed.some(touches)) distance += STEP;
     placed.push({ x: dx * distance, y: dy * distance, radius });
     reach = Math.max(reach, distance + radius);
   }

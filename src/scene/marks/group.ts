@@ -1,22 +1,29 @@
 /** Which strikes lie in one spot of the frame. */
-import type { Conflict, Strike } from '../../model/conflict.ts';
-import type { StrikeInView } from '../types.ts';
-import type { Project, Spot } from './mark.ts';
+import type { Conflict } from '../../model/conflict.ts';
+import type { MarkedInView, MarkedStrike, Project, Spot } from './mark.ts';
 
 export interface Group extends Spot {
   readonly key: string;
   /** Area bulletins and running totals; never counted with strikes. */
   readonly quiet: boolean;
   /** Sorted by start. */
-  readonly members: readonly StrikeInView[];
+  readonly members: readonly MarkedInView[];
 }
 
 /** Strikes of spots nearer than this are one group, px. */
 const MERGE_PX = 11;
 
-const isQuiet = (strike: Strike): boolean => strike.scope !== 'incident';
-const spotKey = (strike: Strike): string =>
-  `${isQuiet(strike) ? 'quiet' : 'strike'}:${strike.point[0].toFixed(3)},${strike.point[1].toFixed(3)}`;
+const isQuiet = (strike: MarkedStrike): boolean => strike.scope !== 'incident';
+const keys = new WeakMap<MarkedStrike, string>();
+
+function spotKey(strike: MarkedStrike): string {
+  const known = keys.get(strike);
+  if (known !== undefined) return known;
+  const [lon, lat] = strike.point;
+  const key = `${isQuiet(strike) ? 'quiet' : 'strike'}:${lon.toFixed(3)},${lat.toFixed(3)}`;
+  keys.set(strike, key);
+  return key;
+}
 
 const ranksOf = new WeakMap<Conflict, ReadonlyMap<string, number>>();
 
@@ -39,11 +46,11 @@ export function ranks(conflict: Conflict): ReadonlyMap<string, number> {
 interface Gathered extends Spot {
   readonly key: string;
   readonly quiet: boolean;
-  readonly members: StrikeInView[];
+  readonly members: MarkedInView[];
 }
 
 /** Groups of the strikes in view, in the order of their first strike. Spots that nearly coincide are merged. */
-export function group(strikes: readonly StrikeInView[], project: Project): readonly Group[] {
+export function group(strikes: readonly MarkedInView[], project: Project): readonly Group[] {
   const spots = new Map<string, Gathered>();
   for (const inView of strikes) {
     const key = spotKey(inView.strike);
@@ -61,7 +68,8 @@ export function group(strikes: readonly StrikeInView[], project: Project): reado
   const merged: Gathered[] = [];
   for (const spot of byWeight) {
     const host = merged.find(
-      (other) => other.quiet === spot.quiet && Math.hypot(other.x - spot.x, other.y - spot.y) < MERGE_PX,
+      (other) =>
+        other.quiet === spot.quiet && (other.x - spot.x) ** 2 + (other.y - spot.y) ** 2 < MERGE_PX * MERGE_PX,
     );
     if (host) host.members.push(...spot.members);
     else merged.push(spot);

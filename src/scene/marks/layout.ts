@@ -1,10 +1,9 @@
 /** Where each strike of a scene is drawn. Pure: scene and camera in, marks out. */
 import type { Conflict } from '../../model/conflict.ts';
-import type { Scene, StrikeInView } from '../types.ts';
 import { type Fan, fan } from './fan.ts';
 import { type Group, group, ranks } from './group.ts';
 import { lookOf } from './look.ts';
-import type { Mark, Project, Spot, StackMark, StrikeMark } from './mark.ts';
+import type { Mark, MarkedInView, MarkedScene, Project, Spot, StackMark, StrikeMark } from './mark.ts';
 import { spread } from './spread.ts';
 
 /** From here on the strikes of one spot fan out where there is room, and from the second on everywhere. */
@@ -17,6 +16,8 @@ const LEADER_PX = 3;
 /** Ground that is cleared around a raised fan, px. */
 export const CLEARING_PX = 8;
 const LAYERS = 3;
+/** A larger group stays a stack with its number: fanned out it would cover everything around it. */
+const MOST_FANNED = 120;
 
 /** A spread group: where its marks lie, for pointing at it. */
 export interface OpenFan extends Spot {
@@ -41,12 +42,12 @@ interface Planned {
   readonly radius: number;
 }
 
-const largest = (members: readonly StrikeInView[], conflict: Conflict): number =>
+const largest = (members: readonly MarkedInView[], conflict: Conflict): number =>
   Math.max(...members.map((member) => lookOf(member, conflict).radius));
 
 function plan(
   groups: readonly Group[],
-  scene: Scene,
+  scene: MarkedScene,
   zoom: number,
   conflict: Conflict,
   hovered: string | null,
@@ -60,11 +61,12 @@ function plan(
       one.key === hovered ||
       (!one.quiet &&
         one.members.some(({ atOpenPlace, strike }) => atOpenPlace && strike.places[0] === scene.view.place));
-    if (!raised && zoom < FAN_ZOOM) return { group: one, fan: null, raised, radius: stacked };
+    if ((!raised && zoom < FAN_ZOOM) || one.members.length > MOST_FANNED)
+      return { group: one, fan: null, raised: false, radius: stacked };
     const spreadOut = fan(
       one.members.map((member) => ({
         radius: lookOf(member, conflict).radius,
-        rank: order.get(member.strike.id) ?? 0,
+        rank: order.get(member.strike.id) ?? member.index,
       })),
     );
     const room = (): boolean =>
@@ -82,7 +84,7 @@ function plan(
 const away = (from: Spot, to: Spot, radius: number): Spot | null =>
   Math.hypot(from.x - to.x, from.y - to.y) > radius + LEADER_PX ? { x: to.x, y: to.y } : null;
 
-function strikeMark(member: StrikeInView, conflict: Conflict, at: Spot, home: Spot): StrikeMark {
+function strikeMark(member: MarkedInView, conflict: Conflict, at: Spot, home: Spot): StrikeMark {
   const look = lookOf(member, conflict);
   return { type: 'strike', ...look, x: at.x, y: at.y, anchor: away(at, home, look.radius) };
 }
@@ -122,7 +124,7 @@ function stackMark(
  * @param hovered key of the group that is pointed at and therefore spread.
  */
 export function marks(
-  scene: Scene,
+  scene: MarkedScene,
   project: Project,
   zoom: number,
   conflict: Conflict,

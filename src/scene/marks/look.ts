@@ -3,8 +3,7 @@
 import { sideIndex } from '../../i18n/name.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import { markRadius, SHAPE_OF } from '../symbols.ts';
-import type { StrikeInView } from '../types.ts';
-import type { StrikeMark } from './mark.ts';
+import type { MarkedInView, StrikeMark } from './mark.ts';
 
 /** The oldest strike in view keeps this much of its fill; outlines never fade this far. */
 export const OLDEST_FILL = 0.35;
@@ -20,7 +19,7 @@ export type Look = Omit<StrikeMark, 'x' | 'y' | 'anchor' | 'type'>;
  * An incident's size comes from the highest figure reported for it (`killed.max`), so that no reported death is
  * left out; a range is in words beside it. Bulletins and totals have one size: their figures belong to areas.
  */
-export function lookOf(inView: StrikeInView, conflict: Pick<Conflict, 'sides'>): Look {
+export function lookOf(inView: MarkedInView, conflict: Pick<Conflict, 'sides'>): Look {
   const { strike, freshness, selected } = inView;
   const incident = strike.scope === 'incident';
   const flat = strike.scope === 'area-bulletin' ? BULLETIN_RADIUS : TOTAL_RADIUS;

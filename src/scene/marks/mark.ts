@@ -1,7 +1,27 @@
 /** What is drawn for the strikes of a scene: positions and looks in CSS px, nothing about how to paint them. */
+import type { Strike } from '../../model/conflict.ts';
 import type { LonLat } from '../../model/geo.ts';
 import type { Scope } from '../../model/words.ts';
+import type { ViewState } from '../../state/view-state.ts';
 import type { Shape } from '../symbols.ts';
+import type { StrikeInView } from '../types.ts';
+
+/** What a mark is made from: less than a `Strike`, so that columns can give it too. */
+export type MarkedStrike = Pick<
+  Strike,
+  'id' | 'scope' | 'places' | 'point' | 'placePrecision' | 'time' | 'kind' | 'heldBy' | 'answers' | 'killed'
+>;
+
+export interface MarkedInView extends Omit<StrikeInView, 'strike'> {
+  readonly strike: MarkedStrike;
+}
+
+/** What of a `Scene` the layout reads. */
+export interface MarkedScene {
+  /** Sorted by start. */
+  readonly strikes: readonly MarkedInView[];
+  readonly view: Pick<ViewState, 'place'>;
+}
 
 /** A point of the map's frame, CSS px from its top left corner. */
 export interface Spot {

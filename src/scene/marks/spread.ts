@@ -9,6 +9,21 @@ const ROUNDS = 14;
 /** Share of its displacement that a disc takes back each round. */
 const RETURN = 0.06;
 
+/** Pairs of indexes, one after the other, that could touch when both are moved `most` px; in order of the input. */
+function closePairs(discs: readonly Disc[], most: number): readonly number[] {
+  const pairs: number[] = [];
+  for (let i = 0; i < discs.length; i += 1) {
+    const a = discs[i];
+    for (let j = i + 1; a && j < discs.length; j += 1) {
+      const b = discs[j];
+      if (!b) continue;
+      const reach = a.radius + b.radius + 2 * most;
+      if (Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach) pairs.push(i, j);
+    }
+  }
+  return pairs;
+}
+
 /**
  * @param discs where they belong; equal spots are parted along a fixed direction, so the answer depends on the
  * input alone.
@@ -16,38 +31,46 @@ const RETURN = 0.06;
  * @returns their centres, in order.
  */
 export function spread(discs: readonly Disc[], most: number): readonly Spot[] {
-  const at = discs.map(({ x, y }) => ({ x, y }));
+  // Plain numbers in typed arrays: this runs at every step of time.
+  const x = Float64Array.from(discs, (disc) => disc.x);
+  const y = Float64Array.from(discs, (disc) => disc.y);
+  const radius = Float64Array.from(discs, (disc) => disc.radius);
+  const pairs = closePairs(discs, most);
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;
-    for (const [i, a] of discs.entries()) {
-      for (let j = i + 1; j < discs.length; j += 1) {
-        const b = discs[j];
-        const [p, q] = [at[i], at[j]];
-        if (!b || !p || !q) continue;
-        let [dx, dy] = [q.x - p.x, q.y - p.y];
-        const least = a.radius + b.radius;
-        if (Math.abs(dx) >= least || Math.abs(dy) >= least) continue;
-        let distance = Math.hypot(dx, dy);
-        if (distance >= least) continue;
-        if (distance < 0.01) [dx, dy, distance] = [-0.8, 0.6, 1];
-        const push = (least - Math.max(distance, 0.01)) / 2 / distance;
-        p.x -= dx * push;
-        p.y -= dy * push;
-        q.x += dx * push;
-        q.y += dy * push;
-        moved = true;
+    for (let at = 0; at < pairs.length; at += 2) {
+      const i = pairs[at] ?? 0;
+      const j = pairs[at + 1] ?? 0;
+      let dx = (x[j] ?? 0) - (x[i] ?? 0);
+      let dy = (y[j] ?? 0) - (y[i] ?? 0);
+      const least = (radius[i] ?? 0) + (radius[j] ?? 0);
+      let square = dx * dx + dy * dy;
+      if (square >= least * least) continue;
+      if (square < 1e-4) {
+        dx = -0.8;
+        dy = 0.6;
+        square = 1;
       }
+      const distance = Math.sqrt(square);
+      const push = (least - distance) / 2 / distance;
+      x[i] = (x[i] ?? 0) - dx * push;
+      y[i] = (y[i] ?? 0) - dy * push;
+      x[j] = (x[j] ?? 0) + dx * push;
+      y[j] = (y[j] ?? 0) + dy * push;
+      moved = true;
     }
     if (!moved) break;
-    for (const [i, p] of at.entries()) {
-      const home = discs[i];
-      if (!home) continue;
-      let [dx, dy] = [(p.x - home.x) * (1 - RETURN), (p.y - home.y) * (1 - RETURN)];
-      const length = Math.hypot(dx, dy);
-      if (length > most) [dx, dy] = [(dx / length) * most, (dy / length) * most];
-      p.x = home.x + dx;
-      p.y = home.y + dy;
+    for (const [i, home] of discs.entries()) {
+      let dx = ((x[i] ?? 0) - home.x) * (1 - RETURN);
+      let dy = ((y[i] ?? 0) - home.y) * (1 - RETURN);
+      const length = Math.sqrt(dx * dx + dy * dy);
+      if (length > most) {
+        dx *= most / length;
+        dy *= most / length;
+      }
+      x[i] = home.x + dx;
+      y[i] = home.y + dy;
     }
   }
-  return at;
+  return discs.map((_, i) => ({ x: x[i] ?? 0, y: y[i] ?? 0 }));
 }

@@ -5,6 +5,7 @@ import { common } from '../../i18n/catalogues/common.ts';
 import { formatCount, formatDay } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { sideIndex, sideName } from '../../i18n/name.ts';
+import { MOST_MARKS } from '../../scene/limits.ts';
 import { SHAPE_PATH } from '../../scene/symbols.ts';
 import { kindIcon } from '../mark-icon.ts';
 import { Part } from '../part.ts';
@@ -18,6 +19,9 @@ const outline = (attributes: { dash?: string; ring?: boolean }): unknown => svg`
   <path d=${SHAPE_PATH.circle} transform="scale(0.8)" fill=${attributes.ring ? 'currentColor' : 'none'}
     stroke="currentColor" stroke-width="2.4" stroke-dasharray=${attributes.dash ?? 'none'}></path>`;
 
+const GRID_ICON = svg`<circle r="10" fill="none" stroke="currentColor" stroke-width="3"></circle>
+  <text y="4" text-anchor="middle" font-size="11" font-weight="600" fill="currentColor">9</text>`;
+
 export class Legend extends Part {
   static override styles = [
     base,
@@ -26,6 +30,7 @@ export class Legend extends Part {
       ul { display: grid; gap: 2px var(--space-3); margin: 0; padding: 0; list-style: none; grid-template-columns: repeat(auto-fill, minmax(136px, 1fr)); }
       li { display: flex; align-items: center; gap: var(--space-2); min-width: 0; color: var(--ink); }
       li.wide { grid-column: 1 / -1; }
+      ul.flow { display: flex; flex-wrap: wrap; margin-bottom: 2px; }
       svg { flex: none; color: var(--ink-2); }
       .side { flex: none; width: 14px; height: 14px; border: 2px solid var(--side-none); }
       .side[data-side='0'] { border-color: var(--side-0); background: var(--side-0); }
@@ -35,10 +40,12 @@ export class Legend extends Part {
         border-block: 3px solid transparent; background-clip: padding-box; box-shadow: inset 0 0 0 0 transparent; position: relative; }
       .line::after { content: ''; position: absolute; inset: 1px 0 auto; border-top: 1.5px solid var(--ink); }
       .line[data-claimed]::after { border-top-style: dashed; }
+      .line[data-between]::after { border-top-style: dotted; }
       .area { flex: none; width: 18px; height: 12px; border: 1px solid var(--rule-strong);
         background: repeating-linear-gradient(-45deg, var(--rule-strong) 0 1px, transparent 1px 5px); }
       .sizes { display: inline-flex; align-items: center; gap: 2px; }
       p { margin: 0; color: var(--ink-2); }
+      @container (max-height: 640px) { :host { line-height: 1.25; } ul { row-gap: 1px; } ul.flow { column-gap: var(--space-2); } ul.flow li { gap: var(--space-1); } }
     `,
   ];
 
@@ -53,7 +60,7 @@ export class Legend extends Part {
     const line = this.say(`legend-front-${status}`, { km: accuracyKm });
     const day = formatDay(conflict.period.start, conflict.zone.offset, lang);
     return html`
-      <li class="wide"><span class="line" ?data-claimed=${status === 'claimed'}></span>${line}</li>
+      <li class="wide"><span class="line" ?data-claimed=${status === 'claimed'} ?data-between=${scene.front.between}></span>${line}</li>
       ${
         areaKm2
           ? html`<li class="wide"><span class="area"></span>${this.say('legend-area', {
@@ -71,11 +78,11 @@ export class Legend extends Part {
     if (!conflict || !scene || scene.legend.sides.length === 0) return nothing;
     const day = formatDay(conflict.period.start, conflict.zone.offset, lang);
     const order = [...conflict.sides.map(({ id }) => id), ''].filter((id) => scene.legend.sides.includes(id));
-    return html`<li class="wide">${this.say('legend-held', { day })}:</li>
-      ${order.map(
+    return html`<p>${this.say('legend-held', { day })}:</p>
+      <ul class="flow">${order.map(
         (id) => html`<li><span class="side" data-side=${sideIndex(conflict, id) ?? ''}></span>
           ${id === '' ? this.say('legend-held-unknown') : sideName(conflict, id, lang)}</li>`,
-      )}`;
+      )}</ul>`;
   }
 
   protected override render(): unknown {
@@ -86,18 +93,19 @@ export class Legend extends Part {
       shown ? html`<li>${icon(picture)}${text}</li>` : nothing;
     return html`
       ${scene.strikes.length === 0 ? html`<p>${this.say('legend-empty')}</p>` : nothing}
+      ${this.sides()}
+      <ul class="flow">${legend.kinds.map((kind) => row(true, kindIcon(kind), translate(common, lang, `kind-${kind}`)))}</ul>
       <ul>
-        ${this.sides()}
-        ${legend.kinds.map((kind) => row(true, kindIcon(kind), translate(common, lang, `kind-${kind}`)))}
         ${row(legend.deaths, svg`<circle cx="-7" r="4" fill="currentColor"></circle><circle cx="5" r="8" fill="currentColor"></circle>`, this.say('legend-size'))}
         ${row(legend.noFigure, outline({}), this.say('legend-no-figure'))}
         ${row(legend.answered, outline({ ring: true }), this.say('legend-answered'))}
         ${row(legend.imprecise, outline({ dash: '3 2.4' }), this.say('legend-imprecise'))}
         ${row(legend.bulletin, svg`<rect x="-11" y="-11" width="22" height="22" rx="5" fill="currentColor" opacity="0.35"></rect><path d=${SHAPE_PATH.circle} transform="scale(0.45)" fill="currentColor"></path>`, this.say('legend-bulletin'))}
         ${row(legend.total, svg`<rect x="-11" y="-11" width="22" height="22" rx="5" fill="none" stroke="currentColor" stroke-width="1.6"></rect><path d="M-6 0H6" stroke="currentColor" stroke-width="2.4"></path>`, this.say('legend-total'))}
+        ${row(scene.strikes.length > 1, svg`<circle cx="-8" r="4" fill="currentColor" opacity="0.25"></circle><circle r="4" fill="currentColor" opacity="0.55"></circle><circle cx="8" r="4" fill="currentColor"></circle>`, this.say('legend-fade'))}
+        ${row(legend.grid, GRID_ICON, this.say('legend-grid', { n: formatCount(MOST_MARKS, lang) }))}
         ${this.front()}
       </ul>
-      ${scene.strikes.length > 1 ? html`<p>${this.say('legend-fade')}</p>` : nothing}
     `;
   }
 }

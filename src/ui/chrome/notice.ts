@@ -1,6 +1,6 @@
 /** A notice that stays until it is dismissed: what is wrong with a link, and what still works. */
 import { css, html, nothing } from 'lit';
-import { chrome } from '../../i18n/catalogues/chrome.ts';
+import { notices } from '../../i18n/catalogues/notices.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Problem } from '../../model/problem.ts';
 import { Part } from '../part.ts';
@@ -35,6 +35,7 @@ export class Notice extends Part {
       div { display: flex; gap: var(--space-3); align-items: flex-start; justify-content: space-between; padding: var(--space-2) var(--space-3);
         border: 1px solid var(--warn); border-radius: var(--radius); background: var(--warn-soft); color: var(--warn); box-shadow: var(--shadow); }
       p { margin: 0; overflow-wrap: anywhere; }
+      .button { flex: none; }
     `,
   ];
 
@@ -49,12 +50,12 @@ export class Notice extends Part {
     const { lang, problems, texts } = this;
     if (this.dismissed || (problems.length === 0 && texts.length === 0)) return nothing;
     return html`<div role="alert"><section>
-      ${problems.length ? html`<p>${translate(chrome, lang, 'notice-title')}</p>` : nothing}
-      ${problems.map(({ path, got, expected }) => html`<p>${translate(chrome, lang, 'notice-problem', { path, got, expected })}</p>`)}
+      ${problems.length ? html`<p>${translate(notices, lang, 'notice-title')}</p>` : nothing}
+      ${problems.map(({ path, got, expected }) => html`<p>${translate(notices, lang, 'notice-problem', { path, got, expected })}</p>`)}
       ${texts.map((text) => html`<p>${text}</p>`)}
       </section><button class="button" type="button" @click=${() => {
         this.dismissed = true;
-      }}>${translate(chrome, lang, 'dismiss')}</button></div>`;
+      }}>${translate(notices, lang, 'dismiss')}</button></div>`;
   }
 }
 customElements.define('cm-notice', Notice);

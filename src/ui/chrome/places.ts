@@ -133,17 +133,17 @@ export class Places extends Part {
     const places = this.found();
     const expanded = this.open || this.full;
     return html`<nav aria-label=${translate(chrome, lang, 'places')}>
-      <div class="row">
+      ${
+        this.full
+          ? nothing
+          : html`<div class="row">
         <h2>${translate(chrome, lang, 'places')}</h2>
-        ${
-          this.full
-            ? nothing
-            : html`<button class="more" type="button" aria-expanded=${this.open} @click=${() => {
-                this.open = !this.open;
-                this.query = '';
-              }}>${translate(chrome, lang, this.open ? 'fewer-places' : 'all-places')} (${this.list().length})</button>`
-        }
-      </div>
+        <button class="more" type="button" aria-expanded=${this.open} @click=${() => {
+          this.open = !this.open;
+          this.query = '';
+        }}>${translate(chrome, lang, this.open ? 'fewer-places' : 'all-places')} (${this.list().length})</button>
+      </div>`
+      }
       ${
         expanded
           ? html`<input type="search" .value=${this.query} aria-label=${translate(chrome, lang, 'find-place')}

@@ -35,8 +35,8 @@ export class StateInWords extends Part {
       .counts { margin-top: var(--space-2); padding-top: var(--space-2); border-top: 1px solid var(--rule); }
       .counts b { font-weight: 650; }
       .small { font-size: var(--text-xs); color: var(--ink-2); }
-      details { margin-top: var(--space-1); }
-      summary { cursor: pointer; font-size: var(--text-xs); color: var(--ink-2); min-height: 24px; display: inline-flex; align-items: center; }
+      /* Where the map is low the legend below says it alone. */
+      @container (max-height: 640px) { :host { line-height: 1.34; } .area { display: none; } .counts, .truce { margin-top: 6px; } }
     `,
   ];
 
@@ -51,7 +51,7 @@ export class StateInWords extends Part {
       ({ side, text }) => html`<li data-side=${sideIndex(conflict, side) ?? ''}>${text}</li>`,
     );
     const head = html`
-      <p class="moment">${moment} <span class="zone">${zone}</span></p>
+      ${this.compact ? nothing : html`<p class="moment">${moment} <span class="zone">${zone}</span></p>`}
       <p class=${scene.truce ? 'truce' : 'truce none'}>${words.truce}</p>`;
     if (this.brief) return head;
     return html`${head}
@@ -63,12 +63,12 @@ export class StateInWords extends Part {
       <p class="small">${words.window}. ${words.front ?? ''}
         ${
           area
-            ? translate(chrome, lang, 'area-estimate', {
+            ? html`<span class="area">${translate(chrome, lang, 'area-estimate', {
                 day: start,
                 km2: formatCount(area.estimate, lang),
                 min: formatCount(area.min, lang),
                 max: formatCount(area.max, lang),
-              })
+              })}</span>`
             : nothing
         }</p>
     `;

@@ -20,6 +20,7 @@ export const storyStyles = css`
   .more details { flex: 1 1 100%; }
   .foot { justify-content: space-between; border-top: 1px solid var(--rule); padding-top: var(--space-2); }
   .foot .button { font-size: var(--text-xs); }
+  .next { white-space: nowrap; }
   .previous { font-size: var(--text-m) !important; }
   .foot .button[aria-disabled='true'] { color: var(--ink-3); border-style: dashed; cursor: default; background: none; }
   .next:not([aria-disabled='true']) { background: var(--now); border-color: var(--now); color: var(--now-ink); font-weight: 600; }

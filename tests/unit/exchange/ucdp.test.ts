@@ -157,6 +157,31 @@ describe('a UCDP file that a spreadsheet saved again', () => {
     ]);
   });
 
+  it.each(['month-first', 'day-first'])(
+    'has its dates read right a thousand times, saved %s in two layouts',
+    async (order) => {
+      const original = new TextDecoder().decode(ucdpBytes('ucdp-ged-23.1-sample-1000.csv'));
+      const saved = (date: string): string => {
+        const [year = '', month = '', day = ''] = date.split('-');
+        const [a, b] = order === 'month-first' ? [month, day] : [day, month];
+        return Number(day) > 12 ? `${Number(a)}/${Number(b)}/${year} 12:00:00 AM` : `${a}/${b}/${year} 00:00`;
+      };
+      // date_prec, date_start, date_end and deaths_a; dates inside other fields stay.
+      const text = original.replaceAll(
+        /(,[1-5],)(\d{4}-\d\d-\d\d),(\d{4}-\d\d-\d\d)(,\d+,)/g,
+        (_, before, start, end, after) => `${before}${saved(start)},${saved(end)}${after}`,
+      );
+      const [expected, got] = [await importText('x.csv', original), await importText('x.csv', text)];
+      expect(text.match(/ 00:00(?=,)/g)?.length).toBeGreaterThan(500);
+      expect(got.problems).toEqual([]);
+      expect(got.reports).toEqual(expected.reports);
+      const said = got.notices
+        .map(({ text: note }) => note)
+        .filter((note) => note.includes('00:00,') || note.includes(' 00:00 are'));
+      expect(said[0]).toContain(`are read ${order.replace('-', ' ')}, by its own evidence`);
+    },
+  );
+
   it('is not read where its own evidence says nothing and no choice is made', async () => {
     const text = table(row({ id: '5', date_start: '11/12/2014', date_end: '11/12/2014' }), row({ id: '6' }));
     const { reports, problems, notices, unread } = await importText('x.csv', text);

@@ -32,11 +32,10 @@ describe('reports as CSV', () => {
   it('keep separators, quotes and line breaks inside a cell', async () => {
     const [report] = reports;
     if (report === undefined) throw new Error('no report');
-    const odd = { ...report, title: ' a, "b"\r\nc ', actors: ['one|two', 'three'] };
+    const odd = { ...report, title: ' a, "b"\r\nc ', actors: ['one|two', 'three', 'C:\\|\\x'] };
     const { reports: read } = await importText('odd.csv', csvHeader() + csvLine(odd, 0));
     expect(read[0]?.title).toBe('a, "b"\r\nc');
-    // The list's own separator cannot stand in a part of it.
-    expect(read[0]?.actors).toEqual(['one/two', 'three']);
+    expect(read[0]?.actors).toEqual(odd.actors);
   });
 });
 

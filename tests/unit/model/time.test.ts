@@ -49,6 +49,9 @@ describe('parseInstant', () => {
     '2020-10-11T02:00Z ',
     '11-10-2020',
     '2020-10-11T02:00+4',
+    '2020-10-11 02:30',
+    '2020-10-11+04:00',
+    '2020-10-11Z',
   ])('refuses %j', (text) => {
     expect(parseInstant(text, LOCAL)).toBeNull();
   });

@@ -1,0 +1,39 @@
+/** The product's whole interface around its map: histogram, counts, legend, list of reports, spoken text. */
+import { adoptStyles } from 'lit';
+import { compose } from '../../src/app/compose.ts';
+import { Shell } from '../../src/app/shell.ts';
+import { base, tokens } from '../../src/ui/tokens.ts';
+import { EVERYTHING } from '../windows.ts';
+import { start } from './harness.ts';
+import { conflictOf } from './ours-conflict.ts';
+import { type Ours, oursPeer, viewOf } from './ours-peer.ts';
+import { BASE, container, fetchColumns } from './view.ts';
+
+async function open(n: number): Promise<Ours> {
+  const app = compose(conflictOf(await fetchColumns(n)), viewOf(EVERYTHING), () => undefined);
+  const shell = new Shell();
+  shell.app = app;
+  shell.site = BASE;
+  shell.whole = true;
+  shell.style.cssText = 'display: block; height: 100%';
+  // The colours and sizes lie on the element around the interface.
+  const root = container().attachShadow({ mode: 'open' });
+  adoptStyles(root, [tokens, base]);
+  root.append(shell);
+  return {
+    ready: shell.settled,
+    show(span) {
+      const { at, span: length } = viewOf(span);
+      app.store.request({ type: 'set-view', view: { at, span: length } });
+    },
+    drawn: () => shell.drawn.length,
+  };
+}
+
+start(
+  oursPeer({
+    mark: 'shapes of 14 to 44 px by deaths, with outline; the map is smaller than the page',
+    input: 'columns, made into the product’s objects',
+    open,
+  }),
+);

@@ -1,0 +1,70 @@
+/** What the benchmark needs of the product, and how it is driven. */
+import type { ViewState } from '../../src/state/view-state.ts';
+import { PERIOD_START } from '../points.ts';
+import { EVERYTHING, type Span } from '../windows.ts';
+import { nextFrame } from './frame.ts';
+import type { Peer } from './harness.ts';
+import { CENTER, ZOOM } from './view.ts';
+
+export interface Ours {
+  /** Resolves at the first complete picture. */
+  readonly ready: Promise<void>;
+  show(span: Span): void;
+  /** Reports in the last picture, whether as marks or counted in a grid. */
+  drawn(): number;
+}
+
+export interface WaysIn {
+  readonly mark: string;
+  readonly input: string;
+  /** Opens the product with `n` reports. */
+  open(n: number): Promise<Ours>;
+  /** The same from a CSV of `n` rows; left out while the product has no such way. */
+  openCsv?(n: number): Promise<Ours>;
+}
+
+/** The view that shows a window, in the camera of all pages. */
+export const viewOf = ({ from, to }: Span): ViewState => ({
+  at: PERIOD_START + to,
+  span: from === null ? 'all' : to - from,
+  place: null,
+  report: null,
+  truce: null,
+  kind: null,
+  by: null,
+  against: null,
+  stance: null,
+  lang: 'en',
+  theme: 'light',
+  map: { zoom: ZOOM, center: CENTER },
+  release: null,
+});
+
+export function oursPeer({ mark, input, open, openCsv }: WaysIn): Peer {
+  let ours: Ours | null = null;
+  let paint = (): void => undefined;
+  const request = (span: Span): void => {
+    ours?.show(span);
+    // The product paints in the next frame; this callback comes after its own.
+    requestAnimationFrame(paint);
+  };
+  const begin = async (opened: Promise<Ours>): Promise<void> => {
+    ours = await opened;
+    request(EVERYTHING);
+    await ours.ready;
+    await nextFrame();
+  };
+  return {
+    mark,
+    input,
+    countLimit: null,
+    load: (n) => begin(open(n)),
+    ...(openCsv && { loadCsv: (n: number) => begin(openCsv(n)) }),
+    request,
+    painted: nextFrame,
+    onPaint(callback) {
+      paint = callback;
+    },
+    count: () => ours?.drawn() ?? null,
+  };
+}

@@ -1,0 +1,203 @@
+/**
+ * Everything that the overlay draws is one kind of instance: a box with a form in it, measured by its distance from
+ * the form's edge, so that edges are as sharp as the screen allows at any size.
+ */
+
+/** What an instance is; the shapes of `SHAPES` come first. */
+export const FORM = { disc: 6, soft: 7, pill: 8, bar: 9, line: 10, glyph: 11, pie: 12 } as const;
+/** Bits of an instance's signs. */
+export const SIGN = { dashed: 1, slits: 2, openHalo: 4 } as const;
+
+export const VERTEX = `#version 300 es
+precision highp float;
+// Centre and half the size, CSS px; of a line half its vector.
+layout(location = 0) in vec4 box;
+// Form, stroke width, halo width, signs; of a glyph its column, width and row in the atlas; of a pie its shares.
+layout(location = 1) in vec4 form;
+layout(location = 2) in vec4 fill;
+layout(location = 3) in vec4 stroke;
+uniform vec2 size;
+uniform vec4 parts[24];
+uniform float rounds[6];
+out vec2 at;
+flat out vec2 extent;
+flat out vec4 look;
+flat out vec4 fillColour;
+flat out vec4 strokeColour;
+flat out vec4 a;
+flat out vec4 b;
+flat out vec4 c;
+flat out vec4 d;
+flat out float around;
+void main() {
+  vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) * 2.0 - 1.0;
+  int kind = int(form.x);
+  vec2 offset;
+  if (kind == ${FORM.line}) {
+    float reach = form.y * 0.5 + 1.0;
+    vec2 along = normalize(box.zw + vec2(1e-6, 0.0));
+    offset = corner.x * (box.zw + along * reach) + corner.y * vec2(-along.y, along.x) * reach;
+  } else if (kind == ${FORM.glyph}) offset = corner * box.zw;
+  else if (kind == ${FORM.pie}) offset = corner * (box.zw + 2.5);
+  else offset = corner * (box.zw + form.y * 0.5 + form.z + 1.0);
+  at = offset;
+  extent = box.zw;
+  look = form;
+  fillColour = fill;
+  strokeColour = stroke;
+  int first = min(kind, 5) * 4;
+  a = parts[first];
+  b = parts[first + 1];
+  c = parts[first + 2];
+  d = parts[first + 3];
+  around = rounds[min(kind, 5)];
+  vec2 place = (box.xy + offset) / size * 2.0 - 1.0;
+  gl_Position = vec4(place.x, -place.y, 0.0, 1.0);
+}`;
+
+export const FRAGMENT = `#version 300 es
+precision highp float;
+uniform float ratio;
+uniform vec3 paper;
+uniform vec4 none;
+uniform sampler2D atlas;
+uniform vec2 atlasSize;
+in vec2 at;
+flat in vec2 extent;
+flat in vec4 look;
+flat in vec4 fillColour;
+flat in vec4 strokeColour;
+flat in vec4 a;
+flat in vec4 b;
+flat in vec4 c;
+flat in vec4 d;
+flat in float around;
+out vec4 colour;
+
+const float PI = 3.14159265;
+const float DASH = 5.0;
+const float SLIT_STEP = 3.5355;
+const float SLIT = 1.5;
+
+// Share of a pixel inside an edge at this distance, CSS px.
+float cover(float off) { return clamp(0.5 - off * ratio, 0.0, 1.0); }
+
+void over(vec3 tint, float alpha) { colour = vec4(tint * alpha, alpha) + colour * (1.0 - alpha); }
+
+void edge(vec2 p, vec4 from, vec4 to, inout float least, inout float side, inout float along) {
+  vec2 e = to.xy - from.xy;
+  vec2 w = p - from.xy;
+  float h = clamp(dot(w, e) / max(dot(e, e), 1e-6), 0.0, 1.0);
+  vec2 q = w - e * h;
+  float square = dot(q, q);
+  if (square < least) {
+    least = square;
+    along = from.z + h * length(e);
+  }
+  bvec3 crossing = bvec3(p.y >= from.y, p.y < to.y, e.x * w.y > e.y * w.x);
+  if (all(crossing) || all(not(crossing))) side = -side;
+}
+
+void bow(vec2 p, vec4 disc, inout float least, inout float along) {
+  vec2 w = p - disc.xy;
+  float off = length(w) - disc.z;
+  if (off < least) {
+    least = off;
+    along = (atan(w.y, w.x) / (2.0 * PI) + 0.5) * disc.z * 2.0 * PI;
+  }
+}
+
+float box(vec2 p, vec2 half_, float corner) {
+  vec2 q = abs(p) - half_ + corner;
+  return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - corner;
+}
+
+float slits(vec2 p, float width) {
+  float across = (p.x + p.y) * 0.70711;
+  return cover(abs(mod(across + SLIT_STEP * 0.5, SLIT_STEP) - SLIT_STEP * 0.5) - width * 0.5);
+}
+
+void pie() {
+  float radius = extent.x;
+  float far = length(at);
+  over(paper, cover(far - radius - 1.5));
+  float turn = fract(atan(at.x, -at.y) / (2.0 * PI) + 1.0);
+  vec4 tint = turn < look.y ? fillColour : turn < look.z ? strokeColour : none;
+  float ring = cover(far - radius);
+  over(tint.rgb, ring);
+  if (turn >= look.y && turn < look.z) over(paper, ring * slits(at, SLIT * 0.7));
+  // Both hues keep a whole edge, so that slits do not make one side the lighter.
+  over(tint.rgb, cover(abs(far - radius + 0.75) - 0.75));
+  over(paper, cover(far - radius + clamp(radius * 0.22, 3.2, 5.0)));
+}
+
+void main() {
+  colour = vec4(0.0);
+  int kind = int(look.x);
+  if (kind == ${FORM.glyph}) {
+    vec2 spot = (at / extent * 0.5 + 0.5) * extent * 2.0 * ratio;
+    float ink = texelFetch(atlas, ivec2(look.y + min(spot.x, look.z - 0.5), look.w + spot.y), 0).a;
+    over(fillColour.rgb, fillColour.a * ink);
+    return;
+  }
+  if (kind == ${FORM.pie}) {
+    pie();
+    return;
+  }
+  if (kind == ${FORM.line}) {
+    float h = clamp(dot(at, extent) / max(dot(extent, extent), 1e-6), -1.0, 1.0);
+    over(strokeColour.rgb, strokeColour.a * cover(length(at - extent * h) - look.y * 0.5));
+    return;
+  }
+  float off = 1e9;
+  float along = 0.0;
+  float length_ = 0.0;
+  if (kind < 6) {
+    float scale = extent.x / 10.0;
+    vec2 p = at / scale;
+    if (a.w > 0.5) {
+      bow(p, a, off, along);
+      bow(p, b, off, along);
+      bow(p, c, off, along);
+      bow(p, d, off, along);
+      length_ = a.z * 2.0 * PI;
+    } else {
+      float side = 1.0;
+      edge(p, a, b, off, side, along);
+      edge(p, b, c, off, side, along);
+      edge(p, c, d, off, side, along);
+      edge(p, d, a, off, side, along);
+      off = side * sqrt(off);
+      length_ = around;
+    }
+    off *= scale;
+    along *= scale;
+    length_ *= scale;
+  } else if (kind == ${FORM.disc}) off = length(at) - extent.x;
+  else {
+    float corner = kind == ${FORM.soft} ? extent.x * 0.4 : kind == ${FORM.pill} ? extent.y : 0.0;
+    off = box(at, extent, corner);
+    vec2 q = abs(at) / extent;
+    along = q.x > q.y ? at.y : at.x;
+    length_ = extent.x * 2.0;
+  }
+  int signs = int(look.w);
+  float half_ = look.y * 0.5;
+  if (look.z > 0.0) {
+    float halo = (signs & ${SIGN.openHalo}) != 0 ? abs(off) : off;
+    over(paper, cover(halo - half_ - look.z));
+  }
+  if (fillColour.a > 0.0) {
+    float inside = cover(off);
+    over(fillColour.rgb, fillColour.a * inside);
+    if ((signs & ${SIGN.slits}) != 0) over(paper, inside * slits(at, SLIT));
+  }
+  if (look.y > 0.0) {
+    float ink = cover(abs(off) - half_);
+    if ((signs & ${SIGN.dashed}) != 0) {
+      float period = length_ / max(1.0, floor(length_ / DASH + 0.5));
+      ink *= cover(abs(mod(along, period) - period * 0.3) - period * 0.3);
+    }
+    over(strokeColour.rgb, strokeColour.a * ink);
+  }
+}`;

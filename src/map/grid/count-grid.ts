@@ -1,0 +1,151 @@
+/**
+ * Counts of reports by square and group in any window of time, from counts before every block of reports: a step
+ * costs the squares and two blocks, whatever the window's length.
+ */
+import { type Bitmap, has } from '../../query/columns/bitmap.ts';
+import { scopeCode } from '../../query/columns/codes.ts';
+import { DEGREE, NO_SIDE, type ReportColumns } from '../../query/columns/types.ts';
+import type { Slice } from '../../query/time-index.ts';
+import { latOf, lonOf, type Squares } from './squares.ts';
+
+/** Incidents by the side that held the place, the first, the second, nobody known; then area reports. */
+export const GROUPS = 4;
+const NOBODY = 2;
+const AREA_REPORTS = 3;
+
+const BLOCK = 4096;
+/** Steps of latitude that a row's edges are rounded to, per row: a 64th of a square. */
+const FINE = 64;
+
+export interface CountGrid {
+  readonly squares: Squares;
+  /** Numbers of the squares that have a report at any time: row times `squares.columns` plus column. */
+  readonly cells: Uint32Array;
+  /** Mean place of all reports of each, degrees: where time does not move it. */
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  /** Positions of the reports in the squares, ascending. */
+  readonly positions: Uint32Array;
+  /** For each of them `GROUPS` times the index in `cells`, plus its group. */
+  readonly keys: Uint16Array;
+  /** Reports before each block of `BLOCK`, by key. */
+  readonly before: readonly Uint32Array[];
+}
+
+/** Row of a latitude by table: the logarithm for each of a million would cost more than everything else. */
+function rowTable({ side, row, rows }: Squares): { north: number; perDegree: number; table: Uint16Array } {
+  const [north, south] = [latOf(row, side), latOf(row + rows, side)];
+  const steps = rows * FINE;
+  const table = new Uint16Array(steps);
+  let current = 0;
+  for (let step = 0; step < steps; step += 1) {
+    const lat = north - ((north - south) * (step + 0.5)) / steps;
+    while (current < rows - 1 && latOf(row + current + 1, side) >= lat) current += 1;
+    table[step] = current;
+  }
+  return { north, perDegree: steps / (north - south), table };
+}
+
+/**
+ * Costs all reports: make it anew only when the camera has left it or the filters have changed.
+ * @param members the reports that are counted.
+ * @param sides which side each of `columns.sides` is in the dataset's order, `null` for another.
+ */
+export function createCountGrid(
+  columns: ReportColumns,
+  members: Bitmap,
+  sides: readonly (0 | 1 | null)[],
+  squares: Squares,
+): CountGrid {
+  const groupOf = (at: number): number =>
+    scopeCode(columns.flags[at] ?? 0) === 0 ? (sides[columns.side[at] ?? NO_SIDE] ?? NOBODY) : AREA_REPORTS;
+  const { north, perDegree, table } = rowTable(squares);
+  const west = lonOf(squares.column, squares.side);
+  const perColumn = 1 / (squares.side * 360);
+  const across = squares.columns;
+  const indexOf = new Uint16Array(across * squares.rows);
+  const cells: number[] = [];
+  const [lonSums, latSums]: [number[], number[]] = [[], []];
+  const positions = new Uint32Array(columns.count);
+  const keys = new Uint16Array(columns.count);
+  let count = 0;
+  for (let at = 0; at < columns.count; at += 1) {
+    const step = Math.floor((north - (columns.lat[at] ?? 0) / DEGREE) * perDegree);
+    const column = Math.floor(((columns.lon[at] ?? 0) / DEGREE - west) * perColumn);
+    if (step < 0 || step >= table.length || column < 0 || column >= across || !has(members, at)) continue;
+    const square = (table[step] ?? 0) * across + column;
+    let index = indexOf[square] ?? 0;
+    if (index === 0) {
+      index = cells.push(square);
+      indexOf[square] = index;
+      lonSums.push(0);
+      latSums.push(0);
+    }
+    lonSums[index - 1] = (lonSums[index - 1] ?? 0) + (columns.lon[at] ?? 0);
+    latSums[index - 1] = (latSums[index - 1] ?? 0) + (columns.lat[at] ?? 0);
+    positions[count] = at;
+    keys[count] = (index - 1) * GROUPS + groupOf(at);
+    count += 1;
+  }
+  const running = new Uint32Array(cells.length * GROUPS);
+  const before: Uint32Array[] = [];
+  for (let at = 0; at < count; at += 1) {
+    if (at % BLOCK === 0) before.push(running.slice());
+    const key = keys[at] ?? 0;
+    running[key] = (running[key] ?? 0) + 1;
+  }
+  before.push(running);
+  const mean = (sum: number, index: number): number => {
+    let reports = 0;
+    for (let group = 0; group < GROUPS; group += 1) reports += running[index * GROUPS + group] ?? 0;
+    return sum / reports / DEGREE;
+  };
+  return {
+    squares,
+    cells: Uint32Array.from(cells),
+    lon: Float64Array.from(lonSums, mean),
+    lat: Float64Array.from(latSums, mean),
+    positions: positions.slice(0, count),
+    keys: keys.slice(0, count),
+    before,
+  };
+}
+
+/** The first index whose position is at least `position`. */
+function lowerBound(positions: Uint32Array, position: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((positions[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Indexes in `positions` and `keys` of the reports in the slice. */
+export const within = ({ positions }: CountGrid, { first, end }: Slice): Slice => ({
+  first: lowerBound(positions, first),
+  end: lowerBound(positions, end),
+});
+
+function addUpTo({ keys, before }: CountGrid, index: number, sign: 1 | -1, counts: Int32Array): void {
+  const block = Math.floor(index / BLOCK);
+  const sums = before[Math.min(block, before.length - 1)];
+  if (sums)
+    for (let key = 0; key < sums.length; key += 1) counts[key] = (counts[key] ?? 0) + sign * (sums[key] ?? 0);
+  if (block >= before.length - 1) return;
+  for (let at = block * BLOCK; at < index; at += 1) {
+    const key = keys[at] ?? 0;
+    counts[key] = (counts[key] ?? 0) + sign;
+  }
+}
+
+/** Reports in the slice: `GROUPS` numbers for each of `cells`. */
+export function countsIn(grid: CountGrid, slice: Slice): Int32Array {
+  const counts = new Int32Array(grid.cells.length * GROUPS);
+  const { first, end } = within(grid, slice);
+  addUpTo(grid, end, 1, counts);
+  addUpTo(grid, first, -1, counts);
+  return counts;
+}

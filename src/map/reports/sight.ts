@@ -1,0 +1,160 @@
+/** What the map draws of the reports of a moment: each of them, or where they are many their number by square. */
+import { sideIndex } from '../../i18n/name.ts';
+import type { Conflict } from '../../model/conflict.ts';
+import type { Extent } from '../../model/geo.ts';
+import { type Bitmap, has } from '../../query/columns/bitmap.ts';
+import type { ReportIndex } from '../../query/columns/report-index.ts';
+import type { Selection } from '../../query/columns/selection.ts';
+import type { Slice } from '../../query/time-index.ts';
+import { MOST_MARKS } from '../../scene/limits.ts';
+import type { MarkedInView, Project } from '../../scene/marks/mark.ts';
+import type { Scene } from '../../scene/types.ts';
+import { type CellMark, type CellSpot, cellMarks, inFrame, most, spotsOf } from '../grid/cells.ts';
+import { type CountGrid, countsIn, createCountGrid, GROUPS, within } from '../grid/count-grid.ts';
+import { holds, sideAt, squaresIn, WORLD_PX, widened } from '../grid/squares.ts';
+import { createStrikes, type Strikes } from './strikes.ts';
+
+/** What of the columns a moment shows. */
+export interface StrikeBatch {
+  /** The window. */
+  readonly slice: Slice;
+  /** What the filters let through, of every scope. */
+  readonly selection: Selection;
+}
+
+/** Ground beside the frame that a grid holds too, as a share of the frame: a short way to drag. */
+const MARGIN = 0.3;
+
+export interface View {
+  readonly extent: Extent;
+  readonly zoom: number;
+  readonly project: Project;
+}
+
+export interface Sight {
+  /** Sorted by start; in a grid only the open report. */
+  readonly strikes: readonly MarkedInView[];
+  /** `null` where every report is drawn. */
+  readonly cells: readonly CellMark[] | null;
+}
+
+interface Frame {
+  readonly grid: CountGrid;
+  readonly members: Bitmap;
+  readonly greatest: number;
+  readonly sidePx: number;
+  readonly shown: readonly boolean[];
+  readonly spots: readonly CellSpot[];
+}
+
+export function batchOf(index: ReportIndex, { view, window }: Pick<Scene, 'view' | 'window'>): StrikeBatch {
+  const { kind, by, against, stance } = view;
+  return {
+    slice: index.window(window.from, window.to),
+    selection: index.select({ kind, by, against, stance, scope: null }),
+  };
+}
+
+export interface Sights {
+  readonly strikes: Strikes;
+  see(scene: Pick<Scene, 'view' | 'window'>, view: View): Sight;
+  /** The camera has moved. */
+  moved(): void;
+  /** Positions of the reports that a square of the last sight counts, ascending. */
+  positionsIn(cell: CellMark): readonly number[];
+  /** The grid of the last sight that had one. */
+  readonly grid: CountGrid | null;
+}
+
+export function createSights(index: ReportIndex, conflict: Conflict): Sights {
+  const { columns } = index;
+  const strikes = createStrikes(columns);
+  const sides = columns.sides.map((side) => sideIndex(conflict, side));
+  let frame: Frame | null = null;
+  let stale = true;
+  let last: Slice = { first: 0, end: 0 };
+
+  function frameOf({ extent, zoom, project }: View, members: Bitmap): Frame {
+    if (frame && !stale && frame.members === members) return frame;
+    const squares = squaresIn(extent, sideAt(zoom));
+    const kept = frame && frame.members === members && holds(frame.grid.squares, squares) ? frame : null;
+    const grid = kept?.grid ?? createCountGrid(columns, members, sides, widened(squares, MARGIN));
+    const greatest = kept?.greatest ?? most(grid);
+    const sidePx = squares.side * WORLD_PX * 2 ** zoom;
+    stale = false;
+    frame = {
+      grid,
+      members,
+      greatest,
+      sidePx,
+      // One square more, so that marks at the frame's edge are not cut off from their neighbours.
+      shown: inFrame(grid, widened(squares, 0.01)),
+      spots: spotsOf(grid, inFrame(grid, squares), project, greatest, sidePx),
+    };
+    return frame;
+  }
+
+  function inView({ view, window }: Pick<Scene, 'view' | 'window'>, positions: readonly number[]) {
+    const length = Math.max(1, view.at - (window.from ?? conflict.period.start));
+    return positions.map((position): MarkedInView => {
+      const strike = strikes.at(position);
+      const age = view.at - strike.time.start;
+      return {
+        strike,
+        index: position,
+        age,
+        freshness: Math.max(0, 1 - age / length),
+        selected: strike.id === view.report,
+        atOpenPlace: view.place !== null && strike.places.includes(view.place),
+      };
+    });
+  }
+
+  function open({ slice, selection }: StrikeBatch, id: string | null): readonly number[] {
+    const position = id === null ? -1 : strikes.positionOf(id);
+    const shown = position >= slice.first && position < slice.end && has(selection.members, position);
+    return shown ? [position] : [];
+  }
+
+  return {
+    strikes,
+    see(scene, view) {
+      const batch = batchOf(index, scene);
+      const { slice, selection } = batch;
+      last = slice;
+      if (selection.count(slice) <= MOST_MARKS)
+        return { strikes: inView(scene, selection.positions(slice)), cells: null };
+      const { grid, greatest, sidePx, spots, shown } = frameOf(view, selection.members);
+      const counts = countsIn(grid, slice);
+      let inSight = 0;
+      for (const cell of spots)
+        for (let group = 0; group < GROUPS; group += 1) inSight += counts[cell.index * GROUPS + group] ?? 0;
+      if (inSight <= MOST_MARKS) {
+        const positions: number[] = [];
+        const { first, end } = within(grid, slice);
+        for (let at = first; at < end; at += 1)
+          if (shown[Math.floor((grid.keys[at] ?? 0) / GROUPS)]) positions.push(grid.positions[at] ?? 0);
+        return { strikes: inView(scene, positions), cells: null };
+      }
+      return {
+        strikes: inView(scene, open(batch, scene.view.report)),
+        cells: cellMarks(spots, counts, greatest, sidePx),
+      };
+    },
+    moved() {
+      stale = true;
+    },
+    positionsIn(cell) {
+      if (!frame) return [];
+      const { grid } = frame;
+      const { first, end } = within(grid, last);
+      const positions: number[] = [];
+      for (let at = first; at < end; at += 1)
+        if (Math.floor((grid.keys[at] ?? 0) / GROUPS) === cell.index) positions.push(grid.positions[at] ?? 0);
+      return positions;
+    },
+    get grid() {
+      return frame?.grid ?? null;
+    },
+  };
+}

@@ -1,0 +1,188 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { importFile } from '../../src/exchange/import.ts';
+import { importParquet } from '../../src/exchange/parquet-import.ts';
+import type { ImportedReport } from '../../src/exchange/report.ts';
+import { warConflict } from '../support/conflict.ts';
+import { ucdpBytes } from '../support/import.ts';
+import { ROOT } from '../support/modules.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'convert-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const out = (name: string): string => join(folder, name);
+const fixture = (name: string): string => join('tests', 'fixtures', 'ucdp', name);
+
+/** DuckDB is an optional dependency: without it the command must say so. */
+const hasDuckDb = (() => {
+  try {
+    createRequire(import.meta.url)('@duckdb/node-api');
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+/** `npm run convert -- ...` as a command: exit code and lines. */
+function convert(...args: readonly string[]): {
+  readonly code: number | null;
+  readonly lines: readonly string[];
+} {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/convert.mjs', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const lines = `${stdout}${stderr}`.trim().split('\n');
+  // Progress depends on how busy the machine is.
+  return { code: status, lines: lines.filter((line) => !/^(reading|sorting|read) /.test(line)) };
+}
+
+async function reportsIn(path: string): Promise<readonly ImportedReport[]> {
+  const bytes = readFileSync(path);
+  if (!path.endsWith('.parquet')) return (await importFile(path, bytes)).reports;
+  const reports: ImportedReport[] = [];
+  const buffer = Uint8Array.from(bytes).buffer;
+  await importParquet(path, buffer, {}, (report) => {
+    reports.push(report);
+  });
+  return reports;
+}
+
+const byTime = (reports: readonly ImportedReport[]): readonly ImportedReport[] =>
+  [...reports].sort((a, b) => a.start - b.start);
+
+describe('npm run convert', () => {
+  it('brings a thousand UCDP rows to GeoJSON and CSV, all accounted for', async () => {
+    const { code, lines } = convert(fixture('ucdp-ged-23.1-sample-1000.csv'), out('sample.geojson'));
+    expect(code).toBe(0);
+    expect(lines.at(-1)).toBe(`${out('sample.geojson')}: UCDP GED, 1000 rows: 1000 read, 0 not read`);
+    expect(convert(out('sample.geojson'), out('sample.csv')).code).toBe(0);
+    const [geojson, csv] = [await reportsIn(out('sample.geojson')), await reportsIn(out('sample.csv'))];
+    expect(geojson).toHaveLength(1000);
+    expect(csv).toEqual(geojson);
+  });
+
+  it('warns that the fragment of this war is one', () => {
+    const { code, lines } = convert(
+      fixture('ucdp-nagorno-karabakh-2020.csv'),
+      out('nk.csv'),
+      '--offset',
+      '+04:00',
+    );
+    expect(code).toBe(0);
+    expect(lines[0]).toBe(
+      "Note: this is an extract with 20 of UCDP's 49 columns: it may be a fragment, and its deaths add up to no toll",
+    );
+    expect(lines.at(-1)).toContain('51 rows: 51 read, 0 not read');
+    expect(readFileSync(out('nk.csv'), 'utf8')).toContain('2020-09-27T00:00+04:00');
+  });
+
+  it('gives out a data package as its own GeoJSON, and its sources', () => {
+    expect(convert('data', out('war.geojson')).code).toBe(0);
+    const written = JSON.parse(readFileSync(out('war.geojson'), 'utf8')) as {
+      features: readonly { id: string }[];
+    };
+    const own = JSON.parse(readFileSync(join(ROOT, 'data', 'strikes.geojson'), 'utf8')) as typeof written;
+    const sorted = ({ features }: typeof written) => [...features].sort((a, b) => a.id.localeCompare(b.id));
+    expect(sorted(written)).toEqual(sorted(own));
+    expect(convert('data', out('war.bib')).lines).toEqual([
+      `${out('war.bib')}: ${warConflict().sources.size} sources`,
+    ]);
+    expect(convert('data', out('war.csl.json')).code).toBe(0);
+    expect(JSON.parse(readFileSync(out('war.csl.json'), 'utf8'))).toHaveLength(warConflict().sources.size);
+  });
+
+  it.runIf(hasDuckDb)('sorts reports by time into Parquet and back, and numbers repeated ids', async () => {
+    expect(convert(fixture('ucdp-ged-23.1-sample-1000.csv'), out('sample.parquet')).code).toBe(0);
+    const expected = byTime((await importFile('x.csv', ucdpBytes('ucdp-ged-23.1-sample-1000.csv'))).reports);
+    expect(await reportsIn(out('sample.parquet'))).toEqual(expected);
+    writeFileSync(
+      out('twice.csv'),
+      'id,date,lat,lon,title\na,2020-10-12,40,46,"It said ""no"", then\nnothing"\na,2020-10-11,40,46,\n"b",2020-10-11,40,46,x',
+    );
+    const { code, lines } = convert(out('twice.csv'), out('twice.parquet'));
+    expect(lines[0]).toBe('Note: an id was used before: 1 row is kept, with a number');
+    expect(code).toBe(0);
+    const reports = await reportsIn(out('twice.parquet'));
+    expect(reports.map(({ id, title }) => [id, title])).toEqual([
+      ['a-2', null],
+      ['b', 'x'],
+      ['a', 'It said "no", then\nnothing'],
+    ]);
+  });
+
+  it.runIf(hasDuckDb)('gives the war as Parquet, as other programs read it', async () => {
+    expect(convert('data', out('war.parquet')).code).toBe(0);
+    const reports = await reportsIn(out('war.parquet'));
+    expect(reports.map(({ id }) => id)).toEqual(warConflict().strikes.map(({ id }) => id));
+    expect(reports.map(({ answers }) => answers)).toEqual(
+      warConflict().strikes.map(({ answers }) => answers),
+    );
+  });
+
+  it('says what is missing where DuckDB is not installed', () => {
+    const hook = `export const resolve = (name, context, next) => {
+      if (name.startsWith("@duckdb")) throw new Error("not installed");
+      return next(name, context);
+    };`;
+    const start = `import { register } from "node:module"; register("data:text/javascript,${encodeURIComponent(hook)}");`;
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(start)}`,
+        'scripts/convert.mjs',
+        fixture('ucdp-nagorno-karabakh-2020.csv'),
+        out('nk.parquet'),
+      ],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    expect(stderr).toContain('Parquet is written by DuckDB, which is not installed here: npm install');
+    expect(status).toBe(1);
+  });
+
+  it('exits 1 on any row that it cannot read, keeps the others and names each with its line', async () => {
+    writeFileSync(out('bad.csv'), 'date,lat,lon\n2020-10-11,40,46\n2020-10-11,400,46\nsoon,40,46\n');
+    const { code, lines } = convert(out('bad.csv'), out('bad.geojson'));
+    expect(code).toBe(1);
+    expect(lines.slice(0, 2)).toEqual([
+      'bad.csv: line 3: lat: got 400, expected a latitude from -90 to 90',
+      'bad.csv: line 4: date: got "soon", expected a date such as 2020-10-11',
+    ]);
+    expect(lines.at(-1)).toContain('3 rows: 1 read, 2 not read');
+    expect(await reportsIn(out('bad.geojson'))).toHaveLength(1);
+  });
+
+  it.each([
+    [[], 'What should be converted to what?'],
+    [['nowhere.csv', 'x.csv'], 'nowhere.csv: got no such file, expected a file or a data package to convert'],
+    [['package.json', 'x.xlsx'], 'x.xlsx: got a file of that name, expected .csv, .geojson, .json, .parquet'],
+    [['LICENSE', 'x.csv'], 'LICENSE: got a file of that name, expected .csv'],
+    [['package.json', join('nowhere', 'x.csv')], 'got no folder nowhere, expected one that is there'],
+    [['package.json', 'x.bib'], 'x.bib: got package.json, expected the folder of a data package'],
+    [
+      ['package.json', 'x.csv', '--offset', 'east'],
+      '--offset: got "east", expected a time zone such as +04:00',
+    ],
+    [['package.json', 'x.csv', '--dates=middle'], '--dates: got "middle", expected month-first or day-first'],
+    [['package.json', 'x.csv', '--fast'], '--fast: got an option that is not known'],
+    [['package.json', 'x.csv', 'y.csv'], 'got 3 files, expected two'],
+    [['package.json', 'x.csv'], 'package.json: got {'],
+  ])('refuses in one sentence: %j', (args, message) => {
+    const { code, lines } = convert(...args);
+    expect(lines[0]).toContain(message);
+    expect(code).toBe(1);
+  });
+
+  it('leaves nothing behind of a conversion that failed', () => {
+    writeFileSync(out('empty.csv'), '');
+    expect(convert(out('empty.csv'), out('empty.geojson')).code).toBe(1);
+    if (hasDuckDb) expect(convert(out('empty.csv'), out('empty.parquet')).code).toBe(1);
+    expect(readdirSync(folder).filter((name) => name.startsWith('empty') || name.startsWith('.'))).toEqual([
+      'empty.csv',
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+/** The strikes have a canvas of their own: a step in time draws no ground, and a lost context comes back. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser.ts';
+import { expectDrawn, mapState, openMap, setView } from '../support/view-page.ts';
+
+interface Draws {
+  ground: number;
+  strikes: number;
+}
+declare global {
+  interface Window {
+    draws: Draws;
+    strikesContext: WebGL2RenderingContext;
+  }
+}
+
+/** Counts what each canvas is told to draw. Call before the page opens. */
+async function countDraws(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.draws = { ground: 0, strikes: 0 };
+    const { prototype } = WebGL2RenderingContext;
+    for (const name of [
+      'drawElements',
+      'drawArrays',
+      'drawArraysInstanced',
+      'drawElementsInstanced',
+    ] as const) {
+      const real = prototype[name] as (...values: unknown[]) => void;
+      Reflect.set(prototype, name, function (this: WebGL2RenderingContext, ...values: unknown[]) {
+        const { canvas } = this;
+        if (canvas instanceof HTMLCanvasElement && canvas.classList.contains('cm-strikes')) {
+          window.draws.strikes += 1;
+          window.strikesContext = this;
+        } else window.draws.ground += 1;
+        real.apply(this, values);
+      });
+    }
+  });
+}
+
+test('a step in time draws the strikes in one call and no ground', async ({ page }) => {
+  await countDraws(page);
+  await openMap(page, '/?at=2020-10-04T06:00&span=1d');
+  await expectDrawn(page);
+  const steps: Draws[] = [];
+  for (let hour = 7; hour < 15; hour += 1) {
+    // Names of places settle after the marks have come to rest; a step is what lies before.
+    await page.waitForTimeout(1500);
+    const at = `2020-10-04T${String(hour).padStart(2, '0')}:00`;
+    steps.push(
+      await page.evaluate(async (moment) => {
+        const frame = () => new Promise(requestAnimationFrame);
+        await frame();
+        window.draws = { ground: 0, strikes: 0 };
+        const map = document.querySelector('conflict-map');
+        if (map) Reflect.set(map, 'view', { at: moment });
+        await frame();
+        await frame();
+        return window.draws;
+      }, at),
+    );
+    expect((await mapState(page)).view.at).toContain(at);
+  }
+  expect(steps.map(({ ground }) => ground)).toEqual(steps.map(() => 0));
+  // Once, and again in each frame in which a new strike breathes.
+  for (const { strikes } of steps) expect(strikes).toBeGreaterThanOrEqual(1);
+  for (const { strikes } of steps) expect(strikes).toBeLessThanOrEqual(2);
+  await expectDrawn(page);
+});
+
+test('the counter would see the ground drawn', async ({ page }) => {
+  await countDraws(page);
+  await openMap(page, '/?at=2020-10-04T06:00&span=1d');
+  await expectDrawn(page);
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => {
+    window.draws = { ground: 0, strikes: 0 };
+  });
+  await setView(page, { map: '9/39.8/46.8' });
+  await expect.poll(() => page.evaluate(() => window.draws.ground)).toBeGreaterThan(0);
+});
+
+test('strikes come back after their context was lost', async ({ page }) => {
+  await countDraws(page);
+  await openMap(page, '/?at=2020-10-17T12:00&span=all');
+  const { visible } = await expectDrawn(page);
+  expect(visible.length).toBeGreaterThan(50);
+  await page.evaluate(() => {
+    const extension = window.strikesContext.getExtension('WEBGL_lose_context');
+    extension?.loseContext();
+    Reflect.set(window, 'extension', extension);
+  });
+  await expect.poll(async () => (await mapState(page)).drawn).toEqual([]);
+  // Time goes on meanwhile.
+  await setView(page, { at: '2020-10-18T12:00' });
+  await page.evaluate(() => {
+    window.draws.strikes = 0;
+    Reflect.get(window, 'extension').restoreContext();
+  });
+  await expect.poll(() => page.evaluate(() => window.draws.strikes)).toBeGreaterThan(0);
+  const after = await expectDrawn(page);
+  expect(after.visible.length).toBeGreaterThan(visible.length);
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { colour, Ink, parts } from '../../../src/map/gpu/ink.ts';
+import { OUTLINES, outlineOf, PARTS, SHAPES } from '../../../src/map/gpu/outlines.ts';
+import { FORM } from '../../../src/map/gpu/shaders.ts';
+import { INSTANCE_BYTES } from '../../../src/map/gpu/surface.ts';
+import { SHAPE_OF, SHAPE_PATH } from '../../../src/scene/symbols.ts';
+
+type Point = readonly [number, number];
+
+const partsOf = (numbers: readonly number[]): readonly (readonly number[])[] =>
+  Array.from({ length: PARTS }, (_, i) => numbers.slice(i * 4, i * 4 + 4));
+
+function toSegment(
+  [x, y]: Point,
+  [ax = 0, ay = 0]: readonly number[],
+  [bx = 0, by = 0]: readonly number[],
+): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const h = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+  return Math.hypot(x - ax - h * dx, y - ay - h * dy);
+}
+
+/** Distance from the outline as the shader measures it. */
+function distance(numbers: readonly number[], point: Point): number {
+  const all = partsOf(numbers);
+  const [first] = all;
+  if (first?.[3] === 1)
+    return Math.abs(
+      Math.min(...all.map(([x = 0, y = 0, r = 0]) => Math.hypot(point[0] - x, point[1] - y) - r)),
+    );
+  return Math.min(...all.map((from, i) => toSegment(point, from, all[(i + 1) % PARTS] ?? from)));
+}
+
+/** Where the commands of a path end. */
+function ends(path: string): readonly Point[] {
+  const found: Point[] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = '', text = ''] of path.matchAll(/([MLHVA])([^A-Z]*)/g)) {
+    const numbers = [...text.matchAll(/-?\d*\.?\d+/g)].map(Number);
+    if (command === 'H') x = numbers[0] ?? 0;
+    else if (command === 'V') y = numbers[0] ?? 0;
+    else [x, y] = [numbers.at(-2) ?? 0, numbers.at(-1) ?? 0];
+    found.push([x, y]);
+  }
+  return found;
+}
+
+describe('outlines for the shader', () => {
+  it('knows every shape that a kind has', () => {
+    expect([...SHAPES].sort()).toEqual([...new Set(Object.values(SHAPE_OF))].sort());
+    expect(Object.keys(SHAPE_PATH).sort()).toEqual([...SHAPES].sort());
+  });
+
+  it.each(SHAPES.map((shape, i) => [shape, i] as const))('runs through every point of the %s', (shape, i) => {
+    const outline = OUTLINES[i];
+    const points = ends(SHAPE_PATH[shape]);
+    expect(points.length).toBeGreaterThan(2);
+    for (const point of points) expect(distance(outline?.parts ?? [], point)).toBeLessThan(0.1);
+  });
+
+  it('measures the way around corners and none around discs', () => {
+    expect(outlineOf('M0 0H3V4Z').round).toBe(12);
+    expect(OUTLINES[SHAPES.indexOf('circle')]?.round).toBe(0);
+    const [disc] = partsOf(OUTLINES[SHAPES.indexOf('circle')]?.parts ?? []);
+    expect(disc?.map((value) => Number(value.toFixed(6)) + 0)).toEqual([0, 0, 7.8, 1]);
+  });
+
+  it('says what it cannot draw', () => {
+    expect(() => outlineOf('M0 0C1 1 2 2 3 3Z')).toThrow(RangeError);
+    expect(() => outlineOf('M0 0H1V1H2V2Z')).toThrow('got 5 parts, expected at most 4');
+  });
+});
+
+describe('ink', () => {
+  const glyph = (x: number) => ({ x, width: 8, advance: 6.5 });
+  const glyphs = {
+    canvas: {} as OffscreenCanvas,
+    height: 17,
+    of: new Map([...'0123456789'].map((digit, i) => [digit, glyph(i * 10)])),
+  };
+  const read = (ink: Ink, at: number) => {
+    const bytes = ink.instances.slice(at * INSTANCE_BYTES, (at + 1) * INSTANCE_BYTES);
+    return { floats: [...new Float32Array(bytes.buffer, 0, 8)], colours: [...bytes.slice(32)] };
+  };
+
+  it('packs colours as the shader unpacks them', () => {
+    expect(colour('#8a5a12', 0.5).toString(16)).toBe('80125a8a');
+    expect(parts('#ff0080')).toEqual([1, 0, 128 / 255]);
+    const ink = new Ink(glyphs, 1);
+    ink.form(FORM.disc, { x: 10, y: 20 }, 5, 5, {
+      fill: colour('#102030'),
+      width: 2,
+      stroke: colour('#fff0e0', 0),
+    });
+    expect(read(ink, 0)).toEqual({
+      floats: [10, 20, 5, 5, FORM.disc, 2, 0, 0],
+      colours: [0x10, 0x20, 0x30, 255, 0xff, 0xf0, 0xe0, 0],
+    });
+  });
+
+  it('keeps what it has while it grows, and starts again when cleared', () => {
+    const ink = new Ink(glyphs, 1);
+    for (let i = 0; i < 1300; i += 1) ink.ring({ x: i, y: 0 }, 4, colour('#000000'), 1);
+    expect(ink.count).toBe(1300);
+    expect(read(ink, 3).floats[0]).toBe(3);
+    expect(read(ink, 1299).floats[0]).toBe(1299);
+    ink.clear();
+    expect(ink.count).toBe(0);
+  });
+
+  it('writes each digit on whole pixels of the screen, the number in the middle', () => {
+    for (const ratio of [1, 1.5, 2]) {
+      const ink = new Ink(glyphs, ratio);
+      ink.text('128', { x: 50.3, y: 31.7 }, colour('#ffffff'));
+      expect(ink.count).toBe(3);
+      const boxes = [0, 1, 2].map((at) => read(ink, at).floats);
+      for (const [x = 0, y = 0, halfWidth = 0, halfHeight = 0] of boxes)
+        for (const edge of [(x - halfWidth) * ratio, (y - halfHeight) * ratio])
+          expect(Math.abs(edge - Math.round(edge))).toBeLessThan(1e-3);
+      const [first, , last] = boxes;
+      const middle = ((first?.[0] ?? 0) + (last?.[0] ?? 0)) / 2;
+      expect(Math.abs(middle - 50.3)).toBeLessThan(1.1 / ratio);
+    }
+  });
+
+  it('leaves out letters that it has not', () => {
+    const ink = new Ink(glyphs, 1);
+    ink.text('1x', { x: 0, y: 0 }, colour('#ffffff'));
+    expect(ink.count).toBe(1);
+    expect(ink.textWidth('11')).toBe(13);
+  });
+});

@@ -12,7 +12,7 @@ export interface Section {
   readonly body: Child;
 }
 
-export interface Page extends Omit<PageHead, 'everyLanguage'> {
+export interface Page extends PageHead {
   /** Which entry of the site's own navigation this page is. */
   readonly current: 'table' | 'about' | null;
   /** What stands above the heading. */
@@ -96,7 +96,7 @@ ${body}
 <link rel="icon" href="${root}icons/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}fonts/fonts.css">
 <link rel="stylesheet" href="${root}reading.css">
-${headHtml({ ...page, everyLanguage: true }, here)}
+${headHtml(page, here)}
 </head>
 <body>
 <a class="skip" href="#content">${pageWord(lang, 'skip-text')}</a>

@@ -8,8 +8,6 @@ export interface PageHead {
   readonly title: string;
   /** One sentence for search engines. */
   readonly description: string;
-  /** Whether the page exists in every language. */
-  readonly everyLanguage: boolean;
   /** For machines, as schema.org has it, without its context. */
   readonly linked: Readonly<Record<string, unknown>> | null;
   /** Path of its card below `cards/LANGUAGE/`, without the extension. */
@@ -23,17 +21,15 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 export const mapTitle = ({ conflict, lang }: Pick<Here, 'conflict' | 'lang'>): string =>
   `${inWords(conflict.title, lang)}, ${inWords(conflict.subtitle, lang)}`;
 
-/** A page in another language: absolute where the site's address is known, else from this page. */
-const inLanguage = ({ address, root, path }: Here, lang: (typeof LANGUAGES)[number]): string =>
-  `${address ?? root}${folderOf(lang)}${path}`;
-
 /** Search engines want whole addresses here, and a card's picture must have one: none without the site's own. */
 function absolute(head: PageHead, here: Here): Html {
   const { address, lang, path, cards } = here;
   if (address === null) return html``;
   const page = `${address}${folderOf(lang)}${path}`;
   const card = `${address}cards/${lang}/${cards ? head.card : 'site'}.png`;
+  const inLanguage = (other: (typeof LANGUAGES)[number]): string => `${address}${folderOf(other)}${path}`;
   return html`<link rel="canonical" href="${page}">
+${LANGUAGES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${inLanguage(other)}">\n`)}<link rel="alternate" hreflang="x-default" href="${inLanguage('en')}">
 <meta property="og:url" content="${page}">
 <meta property="og:image" content="${card}">
 <meta property="og:image:type" content="image/png">
@@ -50,12 +46,8 @@ function absolute(head: PageHead, here: Here): Html {
 /** Language links, cards and data blocks, after the page's own title. */
 export function headHtml(head: PageHead, here: Here): Html {
   const { lang } = here;
-  const links = head.everyLanguage
-    ? html`${LANGUAGES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${inLanguage(here, other)}">\n`)}<link rel="alternate" hreflang="x-default" href="${inLanguage(here, 'en')}">
-`
-    : html``;
   return html`<meta name="description" content="${head.description}">
-${links}<meta property="og:type" content="${head.card === 'site' ? 'website' : 'article'}">
+<meta property="og:type" content="${head.card === 'site' ? 'website' : 'article'}">
 <meta property="og:site_name" content="${mapTitle(here)}">
 <meta property="og:title" content="${head.title}">
 <meta property="og:description" content="${head.description}">

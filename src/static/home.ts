@@ -42,7 +42,7 @@ export function homeHead(here: Here): Html {
   const linked = datasetLinked(here, description);
   const title = homeTitle(here);
   return html`<title>${title}</title>
-${headHtml({ title, description, everyLanguage: true, linked, card: 'site' }, here)}`;
+${headHtml({ title, description, linked, card: 'site' }, here)}`;
 }
 
 function picture(name: (typeof PICTURES)[number], scene: Scene, ground: Ground, here: Here): Html {

@@ -47,8 +47,8 @@ describe('with the site’s address', () => {
 describe('without it', () => {
   it('nothing stands in a page that would have to be absolute', () => {
     const text = page({ ...site, address: null });
-    expect(text).not.toMatch(/rel="canonical"|og:image|og:url|twitter:/);
-    expect(text).toContain(`hreflang="en" href="../../../reports/${strike?.id}/"`);
+    expect(text).not.toMatch(/rel="(canonical|alternate)"|og:image|og:url|twitter:/);
+    expect(text).toContain(`<a href="../../../reports/${strike?.id}/" lang="en" hreflang="en">`);
   });
 });
 

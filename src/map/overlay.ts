@@ -47,8 +47,8 @@ export interface Overlay {
   /** The raised fan that a mark belongs to. */
   fanOf(mark: Spot): OpenFan | null;
   find(strike: string): ToldStrike | undefined;
-  /** The reports that a square counts, sorted by start; made one by one as they are asked for. */
-  strikesIn(cell: CellMark): { readonly length: number; at(index: number): ToldStrike | undefined };
+  /** The oldest and the newest report that a square counts. */
+  endsOf(cell: CellMark): readonly [ToldStrike | undefined, ToldStrike | undefined];
   /** Of a square. */
   cornersOf(cell: CellMark): readonly LonLat[];
   readonly layout: Layout;
@@ -214,15 +214,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
         ({ raised, x, y, radius }) => raised && Math.hypot(x - mark.x, y - mark.y) <= radius,
       ) ?? null,
     find,
-    strikesIn(cell) {
-      const positions = sights?.positionsIn(cell) ?? [];
-      return {
-        length: positions.length,
-        at(index) {
-          const position = positions.at(index);
-          return position === undefined ? undefined : sights?.strikes.at(position);
-        },
-      };
+    endsOf(cell) {
+      const told = (position: number): ToldStrike | undefined =>
+        position < 0 ? undefined : sights?.strikes.at(position);
+      const [first, last] = sights?.endsOf(cell) ?? [-1, -1];
+      return [told(first), told(last)];
     },
     cornersOf(cell) {
       const grid = sights?.grid;

@@ -81,14 +81,12 @@ export function attachPointing(options: PointingOptions): () => void {
   }
   function linesOf(mark: Mark | CellMark): readonly string[] {
     if (mark.type !== 'cell') return tipLines(mark, conflict, options.lang(), overlay.find);
-    const strikes = overlay.strikesIn(mark);
-    return cellLines(mark, [strikes.at(0), strikes.at(-1)], conflict, options.lang());
+    return cellLines(mark, overlay.endsOf(mark), conflict, options.lang());
   }
   function openCell(cell: CellMark): void {
-    const strikes = overlay.strikesIn(cell);
-    const last = strikes.at(-1);
+    const [, last] = overlay.endsOf(cell);
     // As close as the map goes a square cannot be taken apart: its newest report leads to the others.
-    if (last && (strikes.length === 1 || map.getZoom() >= map.getMaxZoom() - 0.01))
+    if (last && (cell.incidents + cell.areaReports === 1 || map.getZoom() >= map.getMaxZoom() - 0.01))
       onRequest({ type: 'open-report', report: last.id });
     else options.closeUp(overlay.cornersOf(cell));
   }

@@ -98,12 +98,13 @@ void edge(vec2 p, vec4 from, vec4 to, inout float least, inout float side, inout
   if (all(crossing) || all(not(crossing))) side = -side;
 }
 
-void bow(vec2 p, vec4 disc, inout float least, inout float along) {
+void bow(vec2 p, vec4 disc, inout float least, inout vec2 arm, inout float reach) {
   vec2 w = p - disc.xy;
-  float off = length(w) - disc.z;
-  if (off < least) {
-    least = off;
-    along = (atan(w.y, w.x) / (2.0 * PI) + 0.5) * disc.z * 2.0 * PI;
+  float gap = length(w) - disc.z;
+  if (gap < least) {
+    least = gap;
+    arm = w;
+    reach = disc.z;
   }
 }
 
@@ -117,11 +118,10 @@ float slits(vec2 p, float width) {
   return cover(abs(mod(across + SLIT_STEP * 0.5, SLIT_STEP) - SLIT_STEP * 0.5) - width * 0.5);
 }
 
-void pie() {
+void pie(float turn) {
   float radius = extent.x;
   float far = length(at);
   over(paper, cover(far - radius - 1.5));
-  float turn = fract(atan(at.x, -at.y) / (2.0 * PI) + 1.0);
   vec4 tint = turn < look.y ? fillColour : turn < look.z ? strokeColour : none;
   float ring = cover(far - radius);
   over(tint.rgb, ring);
@@ -140,10 +140,6 @@ void main() {
     over(fillColour.rgb, fillColour.a * ink);
     return;
   }
-  if (kind == ${FORM.pie}) {
-    pie();
-    return;
-  }
   if (kind == ${FORM.line}) {
     float h = clamp(dot(at, extent) / max(dot(extent, extent), 1e-6), -1.0, 1.0);
     over(strokeColour.rgb, strokeColour.a * cover(length(at - extent * h) - look.y * 0.5));
@@ -152,15 +148,27 @@ void main() {
   float off = 1e9;
   float along = 0.0;
   float length_ = 0.0;
+  float scale = extent.x / 10.0;
+  vec2 p = at / scale;
+  vec2 arm = vec2(at.x, -at.y);
+  float reach = 1.0;
+  bool bowed = kind < 6 && a.w > 0.5;
+  if (bowed) {
+    bow(p, a, off, arm, reach);
+    bow(p, b, off, arm, reach);
+    bow(p, c, off, arm, reach);
+    bow(p, d, off, arm, reach);
+  }
+  // A software renderer runs every branch for every pixel: the one arc tangent serves pies and dashes.
+  float turn = fract(atan(arm.x, arm.y) / (2.0 * PI) + 1.0);
+  if (kind == ${FORM.pie}) {
+    pie(turn);
+    return;
+  }
   if (kind < 6) {
-    float scale = extent.x / 10.0;
-    vec2 p = at / scale;
-    if (a.w > 0.5) {
-      bow(p, a, off, along);
-      bow(p, b, off, along);
-      bow(p, c, off, along);
-      bow(p, d, off, along);
-      length_ = a.z * 2.0 * PI;
+    if (bowed) {
+      length_ = reach * 2.0 * PI;
+      along = turn * length_;
     } else {
       float side = 1.0;
       edge(p, a, b, off, side, along);

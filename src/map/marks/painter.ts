@@ -96,6 +96,10 @@ export function badge(
 
 function stack(ink: Ink, palette: MapPalette, mark: StackMark, scale: number): void {
   for (const layer of mark.layers) strike(ink, palette, { ...layer, x: mark.x, y: mark.y }, scale);
+}
+
+/** On a stack's upper right. */
+function number(ink: Ink, palette: MapPalette, mark: StackMark): void {
   const text = String(mark.ids.length);
   const half = Math.max(15, ink.textWidth(text) + 8) / 2;
   const corner = mark.radius * 0.8;
@@ -130,5 +134,7 @@ export function paintMarks(
       if (highlighted !== null && idsOf(mark).includes(highlighted))
         ink.ring(mark, mark.radius + 5, colour(palette.now), 2);
     }
+    // Above all marks of the layer: a number that is covered counts for nothing.
+    for (const mark of layer) if (mark.type === 'stack') number(ink, palette, mark);
   }
 }

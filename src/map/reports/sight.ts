@@ -62,6 +62,8 @@ export interface Sights {
   moved(): void;
   /** Positions of the reports that a square of the last sight counts, ascending. */
   positionsIn(cell: CellMark): readonly number[];
+  /** Positions of the first and the last of them, without looking at those between; -1 where there is none. */
+  endsOf(cell: CellMark): readonly [first: number, last: number];
   /** The grid of the last sight that had one. */
   readonly grid: CountGrid | null;
 }
@@ -152,6 +154,15 @@ export function createSights(index: ReportIndex, conflict: Conflict): Sights {
       for (let at = first; at < end; at += 1)
         if (Math.floor((grid.keys[at] ?? 0) / GROUPS) === cell.index) positions.push(grid.positions[at] ?? 0);
       return positions;
+    },
+    endsOf(cell) {
+      if (!frame) return [-1, -1];
+      const { grid } = frame;
+      let { first, end } = within(grid, last);
+      const isIn = (at: number): boolean => Math.floor((grid.keys[at] ?? 0) / GROUPS) === cell.index;
+      while (first < end && !isIn(first)) first += 1;
+      while (end > first && !isIn(end - 1)) end -= 1;
+      return first < end ? [grid.positions[first] ?? -1, grid.positions[end - 1] ?? -1] : [-1, -1];
     },
     get grid() {
       return frame?.grid ?? null;

@@ -101,6 +101,10 @@ describe('many reports', () => {
     expect(total).toBe(rows.length);
     const listed = cells?.flatMap((cell) => sights.positionsIn(cell)).sort((a, b) => a - b);
     expect(listed).toEqual(rows.map((_, position) => position));
+    for (const cell of cells ?? []) {
+      const inside = sights.positionsIn(cell);
+      expect(sights.endsOf(cell)).toEqual([inside[0], inside.at(-1)]);
+    }
   });
 
   it('are drawn one by one where the window holds few, whatever the frame', () => {

@@ -72,8 +72,17 @@ export class MapSwitch {
 
   private start(app: App, container: HTMLElement): MapStage {
     const { host } = this;
-    container.addEventListener('webglcontextlost', () => this.show(false), { capture: true });
-    container.addEventListener('webglcontextrestored', () => this.show(true), { capture: true });
+    // Ground and strikes have a canvas each: the live map is whole when neither is lost.
+    let lost = 0;
+    const on = (type: string, act: () => void) => container.addEventListener(type, act, { capture: true });
+    on('webglcontextlost', () => {
+      lost += 1;
+      this.show(false);
+    });
+    on('webglcontextrestored', () => {
+      lost = Math.max(0, lost - 1);
+      if (lost === 0) this.show(true);
+    });
     return startMap(
       {
         container,

@@ -90,14 +90,16 @@ test('strikes come back after their context was lost', async ({ page }) => {
     extension?.loseContext();
     Reflect.set(window, 'extension', extension);
   });
-  await expect.poll(async () => (await mapState(page)).drawn).toEqual([]);
-  // Time goes on meanwhile.
+  // The picture stands in, and time goes on meanwhile.
+  await expect(page.locator('cm-static-map')).toBeVisible();
   await setView(page, { at: '2020-10-18T12:00' });
+  await expectDrawn(page);
   await page.evaluate(() => {
     window.draws.strikes = 0;
     Reflect.get(window, 'extension').restoreContext();
   });
   await expect.poll(() => page.evaluate(() => window.draws.strikes)).toBeGreaterThan(0);
+  await expect(page.locator('cm-static-map')).toHaveCount(0);
   const after = await expectDrawn(page);
   expect(after.visible.length).toBeGreaterThan(visible.length);
 });

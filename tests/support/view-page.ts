@@ -18,13 +18,16 @@ export async function openMap(page: Page, address: string): Promise<void> {
 export async function wakeMap(page: Page): Promise<void> {
   await page.locator('conflict-map').dispatchEvent('pointerenter');
   await expect
-    .poll(() =>
-      page.evaluate(() => {
-        const map = document.querySelector('conflict-map');
-        const told = map?.shadowRoot?.querySelector('cm-shell')?.shadowRoot?.querySelector('cm-notice');
-        const failed = told?.shadowRoot?.querySelector('[role="alert"]') != null;
-        return map !== null && (Reflect.get(map, 'live') === true || failed);
-      }),
+    .poll(
+      () =>
+        page.evaluate(() => {
+          const map = document.querySelector('conflict-map');
+          const told = map?.shadowRoot?.querySelector('cm-shell')?.shadowRoot?.querySelector('cm-notice');
+          const failed = told?.shadowRoot?.querySelector('[role="alert"]') != null;
+          return map !== null && (Reflect.get(map, 'live') === true || failed);
+        }),
+      // The live map itself gives up after 20 s.
+      { timeout: 45_000 },
     )
     .toBe(true);
 }

@@ -38,32 +38,37 @@ async function countDraws(page: Page): Promise<void> {
   });
 }
 
+/** Names of places settle this long after a step at the earliest, which draws the ground; ms. */
+const SETTLE_MS = 160;
+
 test('a step in time draws the strikes in one call and no ground', async ({ page }) => {
   await countDraws(page);
   await openMap(page, '/?at=2020-10-04T06:00&span=1d');
   await expectDrawn(page);
   const steps: Draws[] = [];
-  for (let hour = 7; hour < 15; hour += 1) {
-    // Names of places settle after the marks have come to rest; a step is what lies before.
-    await page.waitForTimeout(1500);
+  for (let hour = 7; hour < 23; hour += 1) {
+    await page.waitForTimeout(1000);
     const at = `2020-10-04T${String(hour).padStart(2, '0')}:00`;
-    steps.push(
-      await page.evaluate(async (moment) => {
-        const frame = () => new Promise(requestAnimationFrame);
-        await frame();
-        window.draws = { ground: 0, strikes: 0 };
-        const map = document.querySelector('conflict-map');
-        if (map) Reflect.set(map, 'view', { at: moment });
-        await frame();
-        await frame();
-        return window.draws;
-      }, at),
-    );
+    const { draws, ms } = await page.evaluate(async (moment) => {
+      const frame = () => new Promise(requestAnimationFrame);
+      await frame();
+      window.draws = { ground: 0, strikes: 0 };
+      const start = performance.now();
+      const map = document.querySelector('conflict-map');
+      if (map) Reflect.set(map, 'view', { at: moment });
+      while (window.draws.strikes === 0 && performance.now() - start < 5000) await frame();
+      await frame();
+      return { draws: window.draws, ms: performance.now() - start };
+    }, at);
     expect((await mapState(page)).view.at).toContain(at);
+    expect(draws.strikes).toBeGreaterThan(0);
+    // On a busy machine the names may settle within the two frames; such a step says nothing.
+    if (ms < SETTLE_MS) steps.push(draws);
+    if (steps.length === 5) break;
   }
+  expect(steps.length).toBeGreaterThan(2);
   expect(steps.map(({ ground }) => ground)).toEqual(steps.map(() => 0));
-  // Once, and again in each frame in which a new strike breathes.
-  for (const { strikes } of steps) expect(strikes).toBeGreaterThanOrEqual(1);
+  // Once, and again in the next frame where a new strike breathes.
   for (const { strikes } of steps) expect(strikes).toBeLessThanOrEqual(2);
   await expectDrawn(page);
 });

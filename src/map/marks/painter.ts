@@ -89,7 +89,7 @@ export function badge(
   ink.form(FORM.pill, middle, half, 7.5, {
     fill: colour(quiet ? palette.raised : palette.ink),
     stroke: colour(quiet ? palette.ink2 : palette.paper),
-    width: quiet ? 1 : 1.5,
+    width: quiet ? 0.8 : 1.5,
   });
   ink.text(text, { x: middle.x, y: middle.y + 0.5 }, colour(quiet ? palette.ink2 : palette.paper));
 }
@@ -130,11 +130,14 @@ export function paintMarks(
     for (const mark of layer) {
       const scale = breath && idsOf(mark).some((id) => breath.ids.has(id)) ? breath.scale : 1;
       if (mark.type === 'strike') strike(ink, palette, mark, scale);
-      else stack(ink, palette, mark, scale);
+      else {
+        stack(ink, palette, mark, scale);
+        if (mark.quiet) number(ink, palette, mark);
+      }
       if (highlighted !== null && idsOf(mark).includes(highlighted))
         ink.ring(mark, mark.radius + 5, colour(palette.now), 2);
     }
-    // Above all marks of the layer: a number that is covered counts for nothing.
-    for (const mark of layer) if (mark.type === 'stack') number(ink, palette, mark);
+    // Strikes are counted above all marks of the layer: a number that is covered counts for nothing.
+    for (const mark of layer) if (mark.type === 'stack' && !mark.quiet) number(ink, palette, mark);
   }
 }

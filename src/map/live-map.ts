@@ -1,6 +1,7 @@
 /** The live map: MapLibre's ground, front line and places, with the strikes' own canvas above. */
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../model/words.ts';
+import { betweenText } from '../scene/front-words.ts';
 import type { Scene } from '../scene/types.ts';
 import { viewOf } from './camera.ts';
 import { createControls } from './chrome/controls.ts';
@@ -12,7 +13,6 @@ import { createFrontCard } from './front/card.ts';
 import { NOTHING } from './front/features.ts';
 import { createFront } from './front/front.ts';
 import type { SlotLook } from './front/layers.ts';
-import { betweenText } from './front/words.ts';
 import { createFullScreen, outermostHost } from './full-screen.ts';
 import { addImages } from './images.ts';
 import { createOverlay, type Overlay } from './overlay.ts';

@@ -6,6 +6,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, svg } fr
 import { mapWords } from '../i18n/catalogues/map.ts';
 import { translate } from '../i18n/messages.ts';
 import type { LonLat, Viewport } from '../model/geo.ts';
+import { hit } from '../scene/marks/hit.ts';
 import { idsOf, type Mark } from '../scene/marks/mark.ts';
 import {
   constrained,
@@ -19,7 +20,6 @@ import {
   ZOOM_LIMITS,
 } from '../static/map/camera.ts';
 import type { Ground } from '../static/map/ground-file.ts';
-import { hit } from '../static/map/hit.ts';
 import { type SvgTree, svgMap } from '../static/map/map.ts';
 import { openedBy } from '../static/map/marks-picture.ts';
 import type { PictureTheme } from '../static/map/palette.ts';

@@ -4,10 +4,10 @@ import { formatCount } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Conflict, FrontLineTrace } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
+import { traceDay } from '../../scene/front-words.ts';
 import type { Spot } from '../../scene/marks/mark.ts';
 import type { FrontInView } from '../../scene/types.ts';
 import { el, icon, link } from '../chrome/dom.ts';
-import { traceDay } from './words.ts';
 
 const GAP = 10;
 

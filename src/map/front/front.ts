@@ -2,6 +2,7 @@
 import type { GeoJSONSource, LayerSpecification, MapLibreMap } from 'maplibre-gl';
 import type { Conflict } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
+import { areaText, betweenText, lineText } from '../../scene/front-words.ts';
 import type { FrontInView } from '../../scene/types.ts';
 import { PALETTES } from '../palette.ts';
 import type { MapTheme } from '../types.ts';
@@ -18,7 +19,6 @@ import {
   type SlotLook,
   slotSource,
 } from './layers.ts';
-import { areaText, betweenText, lineText } from './words.ts';
 
 export interface FrontOptions {
   readonly map: MapLibreMap;

@@ -1,11 +1,11 @@
 /** The front line of the moment: the band of its accuracy, the line in it, the ground announced as taken. */
 import type { Conflict } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
+import { areaText, betweenText, lineText } from '../../scene/front-words.ts';
 import { labelSpot } from '../../scene/label-spot.ts';
 import type { FrontInView } from '../../scene/types.ts';
 import { along } from './along.ts';
 import { byZoom, type Camera, inFrame } from './camera.ts';
-import { areaText, betweenText, lineText } from './front-words.ts';
 import { block, blockNodes, boxOf, haloAttributes, standAt } from './names.ts';
 import { el, px, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { traceFeatures } from '../../../src/map/front/features.ts';
-import { announcer, areaText, betweenText, lineText } from '../../../src/map/front/words.ts';
 import { LANGUAGES } from '../../../src/model/words.ts';
 import { traceAt } from '../../../src/query/trace.ts';
+import { announcer, areaText, betweenText, lineText } from '../../../src/scene/front-words.ts';
 import { labelSpot } from '../../../src/scene/label-spot.ts';
 import { warConflict, warTime } from '../../support/conflict.ts';
 

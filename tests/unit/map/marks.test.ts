@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hit } from '../../../src/map/marks/hit.ts';
 import { fan } from '../../../src/scene/marks/fan.ts';
 import { group, ranks } from '../../../src/scene/marks/group.ts';
+import { hit } from '../../../src/scene/marks/hit.ts';
 import { marks } from '../../../src/scene/marks/layout.ts';
 import { lookOf, OLDEST_FILL } from '../../../src/scene/marks/look.ts';
 import { idsOf, type Mark, type Project } from '../../../src/scene/marks/mark.ts';

@@ -1,12 +1,12 @@
 /** What stands on the front line itself. */
-import { mapWords } from '../../i18n/catalogues/map.ts';
-import { formatDay } from '../../i18n/format.ts';
-import { translate } from '../../i18n/messages.ts';
-import { partyName } from '../../i18n/name.ts';
-import type { Conflict, FrontLineTrace } from '../../model/conflict.ts';
-import { formatLocal } from '../../model/time.ts';
-import type { Language } from '../../model/words.ts';
-import type { FrontInView } from '../../scene/types.ts';
+import { mapWords } from '../i18n/catalogues/map.ts';
+import { formatDay } from '../i18n/format.ts';
+import { translate } from '../i18n/messages.ts';
+import { partyName } from '../i18n/name.ts';
+import type { Conflict, FrontLineTrace } from '../model/conflict.ts';
+import { formatLocal } from '../model/time.ts';
+import type { Language } from '../model/words.ts';
+import type { FrontInView } from './types.ts';
 
 export const traceDay = (trace: FrontLineTrace, { zone }: Pick<Conflict, 'zone'>, lang: Language): string =>
   formatDay(trace.interval.start, zone.offset, lang);

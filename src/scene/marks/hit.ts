@@ -1,5 +1,5 @@
 /** Which mark lies under a pointer. */
-import type { Mark, Spot } from '../../scene/marks/mark.ts';
+import type { Mark, Spot } from './mark.ts';
 
 /** Half the least target, CSS px: 24 px across. */
 const LEAST_PX = 12;

@@ -1,9 +1,9 @@
 /** The page's address follows the view: replaced while scrubbing, pushed on opening; Back undoes an opening. */
 import type { Conflict } from '../model/conflict.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Store } from '../state/store.ts';
 import { completeView, decodeView, defaultView, queryText, updateParams } from '../state/url-codec.ts';
 import { PUSHED_KEYS, VIEW_KEYS, type ViewState } from '../state/view-state.ts';
+import type { ValueProblem } from '../state/wanted.ts';
 import { namePage } from './page-title.ts';
 
 /** Browsers refuse more than about 100 replacements in 30 seconds; this stays under it. */
@@ -16,7 +16,7 @@ export interface AddressSync {
 /** What the address asks for. */
 export function readAddress(conflict: Conflict): {
   readonly given: Partial<ViewState>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ValueProblem[];
 } {
   const params = new URLSearchParams(location.search);
   const { values, problems } = decodeView((key) => params.get(key), conflict, 'address');

@@ -6,10 +6,10 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { chrome } from '../i18n/catalogues/chrome.ts';
 import { timelineWords } from '../i18n/catalogues/timeline.ts';
 import { translate } from '../i18n/messages.ts';
-import type { Problem } from '../model/problem.ts';
 import { spokenMoment } from '../scene/describe.ts';
 import type { Cause } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
+import type { ValueProblem } from '../state/wanted.ts';
 import { COMMAND, type CommandSent } from '../ui/command.ts';
 import { REQUEST, type RequestSent } from '../ui/request-event.ts';
 import { base } from '../ui/tokens.ts';
@@ -60,7 +60,7 @@ export class Shell extends LitElement {
   declare whole: boolean;
   /** The theme shown, `auto` resolved. */
   declare theme: 'light' | 'dark';
-  declare problems: readonly Problem[];
+  declare problems: readonly ValueProblem[];
   /** Speed, below 0 while paused: playback is no part of the view, so its changes come this way. */
   declare tick: number;
   declare narrow: boolean;

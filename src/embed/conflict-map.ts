@@ -16,6 +16,7 @@ import type { Conflict } from '../model/conflict.ts';
 import { type Problem, problemText } from '../model/problem.ts';
 import { completeView } from '../state/url-codec.ts';
 import { VIEW_KEYS, type ViewKey, type ViewState } from '../state/view-state.ts';
+import type { ValueProblem } from '../state/wanted.ts';
 import { base, tokens } from '../ui/tokens.ts';
 import { atFirstAct } from './intent.ts';
 import { askedBefore, languageBefore, ofPage } from './page-language.ts';
@@ -44,7 +45,7 @@ export class ConflictMapElement extends LitElement {
   /** The page's own address drives the view and follows it. */
   declare address: boolean;
   declare private app: App | undefined;
-  declare private problems: readonly Problem[];
+  declare private problems: readonly ValueProblem[];
   declare private failures: readonly Problem[];
   declare private systemDark: boolean;
   /** The interface stands in place of what the page showed before it. */

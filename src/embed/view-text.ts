@@ -1,8 +1,8 @@
 /** The view as the public interface has it: every key as the text that addresses and attributes use. */
 import type { Conflict } from '../model/conflict.ts';
-import type { Problem } from '../model/problem.ts';
 import { decodeView, defaultView, encodeValue, type Origin } from '../state/url-codec.ts';
 import { VIEW_KEYS, type ViewKey, type ViewState } from '../state/view-state.ts';
+import { type ValueProblem, valueProblem } from '../state/wanted.ts';
 
 /** `null`: nothing open, no filter, or fitted. */
 export type ViewText = { readonly [K in ViewKey]: string | null };
@@ -19,15 +19,15 @@ export function viewChange(
   given: Readonly<Record<string, unknown>>,
   conflict: Conflict,
   origin: Origin,
-): { readonly change: Partial<ViewState>; readonly problems: readonly Problem[] } {
+): { readonly change: Partial<ViewState>; readonly problems: readonly ValueProblem[] } {
   const defaults = defaultView(conflict);
   const cleared: Record<string, unknown> = {};
-  const wrong: Problem[] = [];
+  const wrong: ValueProblem[] = [];
   for (const key of VIEW_KEYS) {
     const value = given[key];
     if (value === undefined || typeof value === 'string') continue;
     if (value === null) cleared[key] = defaults[key];
-    else wrong.push({ file: origin, path: key, got: String(value), expected: 'text' });
+    else wrong.push(valueProblem(origin, key, String(value), { code: 'text', params: {} }));
   }
   const text = (key: ViewKey): string | null => {
     const value = given[key];

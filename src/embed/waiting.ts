@@ -1,6 +1,7 @@
 /** What stands in the element until the data are there, and when they cannot be had. */
 import { css, html, nothing } from 'lit';
 import { chrome } from '../i18n/catalogues/chrome.ts';
+import { common } from '../i18n/catalogues/common.ts';
 import { notices } from '../i18n/catalogues/notices.ts';
 import { translate } from '../i18n/messages.ts';
 import { type Problem, problemText } from '../model/problem.ts';
@@ -39,6 +40,7 @@ export function waiting({ lang, failures, poster, site, retry }: Waiting): unkno
     return html`<slot><div class="wait" lang=${lang}>${poster ? html`<img src=${poster} alt="" />` : nothing}<p role="status">${translate(chrome, lang, 'loading')}</p></div></slot>`;
   }
   return html`<div class="wait" lang=${lang} role="alert"><p><strong>${translate(notices, lang, 'load-failed')}</strong></p>
+    <p>${translate(notices, lang, 'load-details')}${lang === 'en' ? nothing : html` <small>(${translate(common, lang, 'in-english')})</small>`}</p>
     <ul lang="en">${failures.slice(0, LISTED).map((problem) => html`<li>${problemText(problem)}</li>`)}</ul>
     <p><button class="button" type="button" @click=${retry}>${translate(notices, lang, 'load-retry')}</button></p>
     ${site === null ? nothing : html`<p><a href=${`${site}table/`}>${translate(notices, lang, 'load-elsewhere')}</a></p>`}</div>`;

@@ -4,12 +4,12 @@
  */
 import type { Conflict } from '../model/conflict.ts';
 import type { Viewport } from '../model/geo.ts';
-import type { Problem } from '../model/problem.ts';
 import { show } from '../model/problem.ts';
 import { formatDuration, formatLocal, parseDuration, parseInstant } from '../model/time.ts';
 import { ANSWERS, KINDS, LANGUAGES, THEMES } from '../model/words.ts';
 import { truceMoment } from './truce-moment.ts';
 import { VIEW_KEYS, type ViewKey, type ViewState } from './view-state.ts';
+import { type ValueProblem, valueProblem, type Wanted } from './wanted.ts';
 
 /** Where a text value comes from, for the problem's `file`. */
 export type Origin = 'address' | 'attribute' | 'message';
@@ -18,7 +18,7 @@ export interface DecodedView {
   /** Only keys that were given and good. */
   readonly values: Partial<ViewState>;
   /** One for each key with a bad value. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ValueProblem[];
 }
 
 export function defaultView(conflict: Conflict): ViewState {
@@ -41,13 +41,16 @@ export function defaultView(conflict: Conflict): ViewState {
 
 /** A reader answers with a `Bad` carrying what was expected. */
 class Bad {
-  constructor(readonly expected: string) {}
+  constructor(readonly wanted: Wanted) {}
 }
+const bad = (code: Exclude<Wanted['code'], 'one-of' | 'list-of' | 'time'>): Bad =>
+  new Bad({ code, params: {} });
 
 const oneOf =
   <T extends string>(allowed: readonly T[]) =>
   (text: string): T | Bad =>
-    allowed.find((value) => value === text) ?? new Bad(`one of ${allowed.join(', ')}`);
+    allowed.find((value) => value === text) ??
+    new Bad({ code: 'one-of', params: { list: allowed.join(', ') } });
 
 /** A comma list; every part must be allowed. */
 const listOf =
@@ -57,14 +60,16 @@ const listOf =
     const parts = text.split(',').filter((part) => part !== '');
     const chosen = allowed.filter((value) => parts.includes(value));
     const unknown = parts.some((part) => !allowed.some((value) => value === part));
-    return unknown || chosen.length === 0 ? new Bad(`a comma list of ${allowed.join(', ')}`) : chosen;
+    return unknown || chosen.length === 0
+      ? new Bad({ code: 'list-of', params: { list: allowed.join(', ') } })
+      : chosen;
   };
 
 function readAt(text: string, { zone, period }: Conflict): number | Bad {
   const at = parseInstant(text.trim(), zone.offset);
   if (at !== null && at >= period.start && at <= period.end) return at;
-  const limits = `${formatLocal(period.start, zone.offset)} and ${formatLocal(period.end, zone.offset)}`;
-  return new Bad(`a time such as 2020-10-11T02:00 between ${limits}`);
+  const [from, to] = [formatLocal(period.start, zone.offset), formatLocal(period.end, zone.offset)];
+  return new Bad({ code: 'time', params: { from, to } });
 }
 
 function readMap(text: string): Viewport | Bad {
@@ -79,20 +84,19 @@ function readMap(text: string): Viewport | Bad {
     zoom <= 22 &&
     Math.abs(lat) <= 85 &&
     Math.abs(lon) <= 180;
-  return good ? { zoom, center: [lon, lat] } : new Bad('zoom/lat/lon such as 8/40.2/46.8');
+  return good ? { zoom, center: [lon, lat] } : bad('camera');
 }
 
 const idOf =
-  (has: (conflict: Conflict, id: string) => boolean, what: string) =>
+  (has: (conflict: Conflict, id: string) => boolean, what: 'place' | 'report' | 'truce') =>
   (text: string, conflict: Conflict): string | Bad =>
-    has(conflict, text) ? text : new Bad(`the id of a ${what}`);
+    has(conflict, text) ? text : bad(what);
 
 const READERS: {
   readonly [K in ViewKey]: (text: string, conflict: Conflict) => NonNullable<ViewState[K]> | Bad;
 } = {
   at: readAt,
-  span: (text) =>
-    text === 'all' ? 'all' : (parseDuration(text) ?? new Bad('all, or a length such as 6h, 3d or PT90M')),
+  span: (text) => (text === 'all' ? 'all' : (parseDuration(text) ?? bad('length'))),
   place: idOf((conflict, id) => conflict.places.has(id), 'place'),
   report: idOf((conflict, id) => conflict.strikes.some((strike) => strike.id === id), 'report'),
   truce: idOf((conflict, id) => conflict.truces.some((truce) => truce.id === id), 'truce'),
@@ -103,7 +107,7 @@ const READERS: {
   lang: oneOf(LANGUAGES),
   theme: oneOf(THEMES),
   map: readMap,
-  release: (text) => (/^\d+\.\d+\.\d+$/.test(text) ? text : new Bad('a release such as 1.0.0')),
+  release: (text) => (/^\d+\.\d+\.\d+$/.test(text) ? text : bad('release')),
 };
 
 /**
@@ -116,13 +120,12 @@ export function decodeView(
   origin: Origin,
 ): DecodedView {
   const values: Record<string, unknown> = {};
-  const problems: Problem[] = [];
+  const problems: ValueProblem[] = [];
   for (const key of VIEW_KEYS) {
     const text = get(key);
     if (text === null || text === '') continue;
     const value = READERS[key](text, conflict);
-    if (value instanceof Bad)
-      problems.push({ file: origin, path: key, got: show(text), expected: value.expected });
+    if (value instanceof Bad) problems.push(valueProblem(origin, key, show(text), value.wanted));
     else values[key] = value;
   }
   return { values: values as Partial<ViewState>, problems };

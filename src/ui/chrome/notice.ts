@@ -2,9 +2,16 @@
 import { css, html, nothing } from 'lit';
 import { notices } from '../../i18n/catalogues/notices.ts';
 import { translate } from '../../i18n/messages.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Language } from '../../model/words.ts';
+import type { ValueProblem } from '../../state/wanted.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
+
+/** What is wrong with one value, in the reader's language. */
+export function problemWords({ path, got, wanted }: ValueProblem, lang: Language): string {
+  const expected = translate(notices, lang, `wanted-${wanted.code}`, wanted.params);
+  return translate(notices, lang, 'notice-problem', { path, got, expected });
+}
 
 export class Notice extends Part {
   static override properties = {
@@ -14,7 +21,7 @@ export class Notice extends Part {
     dismissed: { state: true },
   };
   /** Bad values of the address, an attribute or a message. */
-  declare problems: readonly Problem[];
+  declare problems: readonly ValueProblem[];
   /** Other sentences. */
   declare texts: readonly string[];
   declare dismissed: boolean;
@@ -51,7 +58,7 @@ export class Notice extends Part {
     if (this.dismissed || (problems.length === 0 && texts.length === 0)) return nothing;
     return html`<div role="alert"><section>
       ${problems.length ? html`<p>${translate(notices, lang, 'notice-title')}</p>` : nothing}
-      ${problems.map(({ path, got, expected }) => html`<p>${translate(notices, lang, 'notice-problem', { path, got, expected })}</p>`)}
+      ${problems.map((problem) => html`<p>${problemWords(problem, lang)}</p>`)}
       ${texts.map((text) => html`<p>${text}</p>`)}
       </section><button class="button" type="button" @click=${() => {
         this.dismissed = true;

@@ -50,7 +50,13 @@ describe('a change of the view', () => {
     });
     expect(change).toEqual({ at: warTime('2020-10-11T02:30') });
     expect(problems).toEqual([
-      { file: 'message', path: 'place', got: '"atlantis"', expected: 'the id of a place' },
+      {
+        file: 'message',
+        path: 'place',
+        got: '"atlantis"',
+        expected: 'the id of a place',
+        wanted: { code: 'place', params: {} },
+      },
     ]);
   });
   it('brings a key back to its default with null', () => {

@@ -62,7 +62,7 @@ const pathOf = (url: string): string =>
     .replace(/index\.html$/, '');
 
 const others = LANGUAGES.filter((lang) => lang !== 'en').join('|');
-const WORDS = new RegExp(`^((${others})/)?(about|table|reports|places|truces)(/|$)`);
+const WORDS = new RegExp(`^((${others})/)?(about|story|table|reports|places|truces)(/|$)`);
 const HOME = new RegExp(`^(${others})(/|$)`);
 
 export function staticPagesOf(folder: string, options: SiteOptions): Plugin {

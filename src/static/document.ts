@@ -14,7 +14,7 @@ export interface Section {
 
 export interface Page extends PageHead {
   /** Which entry of the site's own navigation this page is. */
-  readonly current: 'table' | 'about' | null;
+  readonly current: 'story' | 'table' | 'about' | null;
   /** What stands above the heading. */
   readonly kicker: Child;
   readonly lead: Child;
@@ -43,6 +43,7 @@ function masthead(here: Here, current: Page['current']): Html {
   const { root, home, conflict, lang } = here;
   const navigation = [
     ['map', home],
+    ...(conflict.story.length > 0 ? ([['story', `${home}story/`]] as const) : []),
     ['table', `${home}table/`],
     ['about', `${home}about/`],
     ['examples', `${root}examples/`],

@@ -115,10 +115,13 @@ export interface FigureOptions {
   readonly view: ViewState;
   /** Only this place is marked; the reports are in the text. */
   readonly place?: Place;
+  /** Tells the figures of one page apart. */
+  readonly key?: string;
 }
 
-export function mapFigure({ view, place }: FigureOptions, here: Here): Html {
+export function mapFigure({ view, place, key }: FigureOptions, here: Here): Html {
   const { conflict, lang } = here;
+  const slitsId = key === undefined ? SLITS : `${SLITS}-${key}`;
   const scene = sceneOf(conflict, view);
   const paint = paintOf('css');
   const said = describeScene(scene, conflict, lang);
@@ -130,7 +133,7 @@ export function mapFigure({ view, place }: FigureOptions, here: Here): Html {
         layout,
         conflict,
         paint,
-        slitsId: SLITS,
+        slitsId,
         lang,
         interactive: false,
         link: null,
@@ -154,7 +157,7 @@ export function mapFigure({ view, place }: FigureOptions, here: Here): Html {
       });
   const root = frame(
     null,
-    place ? null : el('defs', {}, slits(SLITS, paint)),
+    place ? null : el('defs', {}, slits(slitsId, paint)),
     names.length > 0 ? el('g', haloAttributes(paint('paper'), 1.6), ...names) : null,
     drawing,
   );

@@ -2,6 +2,7 @@
 
 import { chrome } from '../i18n/catalogues/chrome.ts';
 import type { pageWords } from '../i18n/catalogues/pages.ts';
+import { storyPageWords } from '../i18n/catalogues/pages-story.ts';
 import { translate } from '../i18n/messages.ts';
 import { inWords, placeName, sideIndex } from '../i18n/name.ts';
 import { timeLine } from '../i18n/reported-time.ts';
@@ -119,17 +120,22 @@ export function homeContent(here: Here, ground: Ground): Html {
   const { conflict, lang, home, root } = here;
   const word = (key: keyof (typeof pageWords)['en'] & string): string => pageWord(lang, key);
   const scene = sceneOf(conflict, { ...defaultView(conflict), lang });
+  const told = conflict.story.length > 0;
   const places = conflict.featured.flatMap((id) => conflict.places.get(id) ?? []);
   return html`<div class="first" lang="${lang}">
 <header><div><h1>${inWords(conflict.title, lang)}</h1><p>${inWords(conflict.subtitle, lang)}</p></div>
-<div><nav aria-label="${word('site')}"><ul><li><a href="${home}table/">${word('table')}</a></li><li><a href="${home}about/">${word('about')}</a></li><li><a href="${root}examples/">${word('examples')}</a></li></ul></nav>
+<div><nav aria-label="${word('site')}"><ul>${told && html`<li><a href="${home}story/">${word('story')}</a></li>`}<li><a href="${home}table/">${word('table')}</a></li><li><a href="${home}about/">${word('about')}</a></li><li><a href="${root}examples/">${word('examples')}</a></li></ul></nav>
 ${languageLinks(here)}</div></header>
 <main><div class="stage">${PICTURES.map((name) => picture(name, scene, ground, here))}</div>
 ${stateHtml(scene, here)}
 <div class="side" tabindex="0" role="region" aria-label="${word('in-view')}"><h2>${word('in-view')}</h2>
 <ol>${scene.strikes.map(({ strike }) => reportLink(strike, here))}</ol>
 <p><a href="${home}table/">${word('all-reports')}</a></p>
-<h2>${word('places')}</h2>
+${
+  told &&
+  html`<p><a href="${home}story/">${translate(storyPageWords, lang, 'title')}</a></p>
+`
+}<h2>${word('places')}</h2>
 <ul>${places.map((place) => html`<li><a href="${home}places/${place.id}/">${placeName(place, lang)}</a></li>`)}<li><a href="${home}table/#places">${translate(chrome, lang, 'all-places')}</a></li></ul>
 <h2>${translate(chrome, lang, 'legend')}</h2>
 ${legend(scene, here)}</div></main>

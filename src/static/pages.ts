@@ -4,6 +4,7 @@ import { aboutPage } from './about/page.ts';
 import { placePage } from './place-page.ts';
 import { reportPage } from './report-page.ts';
 import { folderOf, type Here, hereOf, type Site } from './site.ts';
+import { storyPage } from './story-page.ts';
 import { tablePage } from './table-page.ts';
 import { trucePage } from './truce-page.ts';
 
@@ -13,10 +14,11 @@ export type { Site } from './site.ts';
 export type StaticPages = ReadonlyMap<string, () => string>;
 
 export function staticPages(site: Site): StaticPages {
-  const { strikes, places, truces } = site.conflict;
+  const { story, strikes, places, truces } = site.conflict;
   const writers: readonly (readonly [string, (here: Here) => string])[] = [
     ['about/', aboutPage],
     ['table/', tablePage],
+    ...(story.length > 0 ? [['story/', storyPage] as const] : []),
     ...strikes.map((strike) => [`reports/${strike.id}/`, (here: Here) => reportPage(strike, here)] as const),
     ...[...places.values()].map(
       (place) => [`places/${place.id}/`, (here: Here) => placePage(place, here)] as const,

@@ -34,6 +34,7 @@ describe.each(Object.entries(FOLDERS))('the map’s own page (%s)', (lang, folde
     expect(page).toContain(`<html lang="${lang}">`);
     expect(page.match(/<h1>/g)).toHaveLength(1);
     for (const path of [
+      'story/',
       'table/',
       'about/',
       'places/ganja/',

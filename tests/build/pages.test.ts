@@ -25,7 +25,13 @@ function target(address: string, page: string): string {
 describe('every built page', () => {
   it('is there: the map, the frame, and a page for each kind of record', () => {
     expect(pages).toEqual(
-      expect.arrayContaining(['index.html', 'embed.html', 'about/index.html', 'table/index.html']),
+      expect.arrayContaining([
+        'index.html',
+        'embed.html',
+        'about/index.html',
+        'story/index.html',
+        'table/index.html',
+      ]),
     );
     for (const kind of ['reports', 'places', 'truces'])
       expect(pages.some((page) => page.startsWith(`${kind}/`))).toBe(true);

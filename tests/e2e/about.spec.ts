@@ -1,6 +1,9 @@
 /** The pages that are words only: with and without JavaScript, wide and narrow, light and dark. */
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from '../support/browser.ts';
+import { warConflict } from '../support/conflict.ts';
+
+const { story } = warConflict();
 
 const PAGES = [
   'about/',
@@ -60,6 +63,49 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#claims')).toContainText('denies');
     const counts = page.locator('#casualties').getByRole('rowheader');
     expect(await counts.count()).toBeGreaterThan(4);
+  });
+
+  test('the story is a page: every chapter with its sources, a map of its moment, and the way to it', async ({
+    page,
+  }) => {
+    for (const [lang, folder] of [
+      ['en', ''],
+      ['hy', 'hy/'],
+      ['az', 'az/'],
+      ['ru', 'ru/'],
+    ] as const) {
+      await page.goto(folder === '' ? './' : folder);
+      await page.locator('.first a[href="./story/"]').first().click();
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      const chapters = await page.locator('main > section').evaluateAll((sections) =>
+        sections.map((section) => ({
+          id: section.id,
+          title: section.querySelector('h2')?.textContent,
+          text: [...section.querySelectorAll('p[lang], p:not([class])')]
+            .map(({ textContent }) => textContent)
+            .slice(0, -1),
+          contested: section.querySelector('.answer')?.textContent,
+          sources: section.querySelectorAll('.sources li').length,
+          map: section.querySelectorAll('figure.map svg[role="img"][aria-label]').length,
+          open: section.querySelector('.go')?.getAttribute('href'),
+        })),
+      );
+      expect(chapters).toEqual(
+        story.map(({ id, title, text, sources }) => {
+          const lines = (text[lang] ?? '').split('\n');
+          const contested = lines.length > 1 ? lines.at(-1) : undefined;
+          return {
+            id,
+            title: title[lang],
+            text: lines.filter((line) => line !== contested),
+            contested,
+            sources: sources.length,
+            map: 1,
+            open: `../#story=${id}`,
+          };
+        }),
+      );
+    }
   });
 
   test('the map’s own page leads to what can be read', async ({ page }) => {

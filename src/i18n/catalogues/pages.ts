@@ -4,6 +4,7 @@ import { catalogue } from '../messages.ts';
 export const pageWords = catalogue({
   en: {
     map: 'Map',
+    story: 'Story',
     table: 'Table',
     about: 'About',
     examples: 'Examples',
@@ -50,6 +51,7 @@ export const pageWords = catalogue({
   },
   hy: {
     map: 'Քարտեզ',
+    story: 'Պատմություն',
     table: 'Աղյուսակ',
     about: 'Տվյալների մասին',
     examples: 'Օրինակներ',
@@ -97,6 +99,7 @@ export const pageWords = catalogue({
   },
   az: {
     map: 'Xəritə',
+    story: 'Xronika',
     table: 'Cədvəl',
     about: 'Məlumat barədə',
     examples: 'Nümunələr',
@@ -144,6 +147,7 @@ export const pageWords = catalogue({
   },
   ru: {
     map: 'Карта',
+    story: 'Хроника',
     table: 'Таблица',
     about: 'О данных',
     examples: 'Примеры',

@@ -51,7 +51,7 @@ describe('the static pages', () => {
       ...[...places.keys()].map((id) => `places/${id}/`),
       ...truces.map(({ id }) => `truces/${id}/`),
     ];
-    const english = ['about/', 'table/', ...kinds];
+    const english = ['about/', 'story/', 'table/', ...kinds];
     const all = ['', 'hy/', 'az/', 'ru/'].flatMap((folder) => english.map((path) => `${folder}${path}`));
     expect([...pages.keys()].sort()).toEqual(all.sort());
   });

@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what is missing, runs every check and ends with one line, `N passed, N failed`.
- * With `--full` the browser tests run three times over.
+ * With `--full` the browser tests run three times over, and every screen is checked in all languages, themes and sizes.
  */
 import { checkNode, ensureInstalled } from './install.mjs';
 
@@ -25,7 +25,8 @@ const steps = [
   vitest('unit (Asia/Yerevan)', ['unit'], 'Asia/Yerevan'),
   act('build', ensureBuilt),
   vitest('built site', ['build'], 'UTC'),
-  playwright('browser tests', full ? ['--repeat-each=3'] : [], () => browser),
+  playwright('browser tests', ['--grep-invert=@full', ...(full ? ['--repeat-each=3'] : [])], () => browser),
+  ...(full ? [playwright('every screen, language, theme and size', ['--grep=@full'], () => browser)] : []),
 ];
 
 const results = [];

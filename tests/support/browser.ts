@@ -45,14 +45,17 @@ export const test = base.extend<{ log: PageLog }>({
 });
 
 /**
- * Fails on any accessibility violation that axe finds on the page as it is now. Without preloading, which copies
- * style sheets into the page, against its policy.
+ * The accessibility violations that axe finds on the page as it is now. Without preloading, which copies style sheets
+ * into the page, against its policy.
  */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function violationsOf(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).options({ preload: false }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+/** Fails on any accessibility violation. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await violationsOf(page)).toEqual([]);
 }
 
 export { expect } from '@playwright/test';

@@ -5,11 +5,24 @@ import { allocate } from '../../src/query/columns/layout.ts';
 import {
   DEGREE,
   NO_FIGURE as NO_NUMBER,
-  NO_PLACE,
   NO_SIDE,
   type ReportColumns,
 } from '../../src/query/columns/types.ts';
-import { NO_FIGURE, PERIOD_START, type Points } from '../points.ts';
+import { BOX, NO_FIGURE, PERIOD_START, type Points } from '../points.ts';
+
+/** Degrees between made-up places. */
+export const CELL = 0.25;
+type Cell = readonly [x: number, y: number];
+const [WIDE, HIGH] = [Math.ceil((BOX[2] - BOX[0]) / CELL) + 1, Math.ceil((BOX[3] - BOX[1]) / CELL) + 1];
+/** Row after row from the south west. */
+export const CELLS: readonly Cell[] = Array.from({ length: WIDE * HIGH }, (_, at) => [
+  at % WIDE,
+  Math.floor(at / WIDE),
+]);
+export const placeId = ([x, y]: Cell): string => `place-${x}-${y}`;
+
+const placeCode = (lon: number, lat: number): number =>
+  Math.floor((lat - BOX[1]) / CELL) * WIDE + Math.floor((lon - BOX[0]) / CELL);
 
 const PARTIES = ['one', 'two'] as const;
 const ID_DIGITS = 7;
@@ -33,7 +46,7 @@ export function columnsOf(points: Points): ReportColumns {
     epoch: PERIOD_START,
     extras: 0,
     textBytes: length * ID_DIGITS,
-    places: [],
+    places: CELLS.map(placeId),
     parties: PARTIES,
     sides: PARTIES,
     // Nobody, the one, the other.
@@ -47,13 +60,13 @@ export function columnsOf(points: Points): ReportColumns {
   });
   columns.start.set(points.minute);
   columns.length.fill(1);
-  columns.place.fill(NO_PLACE);
   columns.flags.fill(flags);
   columns.kind.set(points.kind);
   columns.answers.fill(1 << ANSWERS.indexOf('none-found'));
   for (let at = 0; at < length; at += 1) {
     columns.lon[at] = Math.round((points.lon[at] ?? 0) * DEGREE);
     columns.lat[at] = Math.round((points.lat[at] ?? 0) * DEGREE);
+    columns.place[at] = placeCode(points.lon[at] ?? 0, points.lat[at] ?? 0);
     const side = points.side[at] ?? 2;
     columns.side[at] = side > 1 ? NO_SIDE : side;
     columns.reportedBy[at] = side > 1 ? 0 : side + 1;

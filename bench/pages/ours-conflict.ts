@@ -1,19 +1,13 @@
-/** The made-up reports as a `Conflict` of the product, the form that its map takes today. */
-import type { Conflict, Place, Strike } from '../../src/model/conflict.ts';
-import { KINDS } from '../../src/model/words.ts';
-import { BOX, NO_FIGURE, PERIOD_MINUTES, PERIOD_START, type Points } from '../points.ts';
+/** The made-up reports as a `Conflict` of the product. */
+import type { Conflict, Place } from '../../src/model/conflict.ts';
+import { ReportIndex } from '../../src/query/columns/report-index.ts';
+import { Reports } from '../../src/query/reports.ts';
+import { BOX, PERIOD_MINUTES, PERIOD_START, type Points } from '../points.ts';
+import { CELL, CELLS, columnsOf, placeId } from './ours-columns.ts';
 
-/** Degrees between made-up places. */
-const CELL = 0.25;
 const PARTIES = ['one', 'two'] as const;
 
 const names = (en: string) => ({ en: [en] });
-
-const cellOf = (lon: number, lat: number): readonly [number, number] => [
-  Math.floor((lon - BOX[0]) / CELL),
-  Math.floor((lat - BOX[1]) / CELL),
-];
-const placeId = ([x, y]: readonly [number, number]): string => `place-${x}-${y}`;
 
 function placeOf(cell: readonly [number, number]): Place {
   return {
@@ -30,46 +24,9 @@ function placeOf(cell: readonly [number, number]): Place {
   };
 }
 
-function strikeOf(points: Points, index: number): Strike {
-  const start = PERIOD_START + (points.minute[index] ?? 0);
-  const point = [points.lon[index] ?? 0, points.lat[index] ?? 0] as const;
-  const deaths = points.deaths[index] ?? NO_FIGURE;
-  const side = PARTIES[points.side[index] ?? 2] ?? null;
-  return {
-    id: `report-${index}`,
-    scope: 'incident',
-    title: 'A made-up report',
-    places: [placeId(cellOf(...point))],
-    point,
-    placePrecision: 'settlement',
-    placeNote: null,
-    time: { start, end: start + 1, precision: 'minute', note: null },
-    kind: KINDS[points.kind[index] ?? 7] ?? 'unknown',
-    weaponClaimed: null,
-    accused: side === null ? [] : [side === 'one' ? 'two' : 'one'],
-    accusedNote: null,
-    summary: '',
-    claims: [],
-    noReplyNote: null,
-    casualties: [],
-    findings: null,
-    notes: null,
-    sources: [],
-    rank: 0,
-    heldBy: side,
-    answers: ['none-found'],
-    grade: 'single',
-    killed: deaths === NO_FIGURE ? null : { min: deaths, max: deaths },
-    injured: null,
-    reportedBy: side === null ? [] : [side],
-  };
-}
-
-/** Every report of `points` as an object, in order of time. */
+/** A conflict whose reports are columns: none of them is an object before it is asked for. */
 export function conflictOf(points: Points): Conflict {
-  const strikes = Array.from({ length: points.length }, (_, index) => strikeOf(points, index));
-  const cells = new Map<string, readonly [number, number]>();
-  for (const { point } of strikes) cells.set(placeId(cellOf(...point)), cellOf(...point));
+  const reports = new Reports(new ReportIndex(columnsOf(points)));
   const party = (id: string) => [id, { id, names: { en: id }, note: null }] as const;
   const side = (id: string) => ({ id, names: { en: id }, parties: [id] });
   return {
@@ -87,8 +44,9 @@ export function conflictOf(points: Points): Conflict {
     parties: new Map(PARTIES.map(party)),
     featured: [],
     credits: [],
-    places: new Map([...cells].map(([id, cell]) => [id, placeOf(cell)])),
-    strikes,
+    places: new Map(CELLS.map((cell) => [placeId(cell), placeOf(cell)])),
+    strikes: [],
+    more: reports,
     truces: [],
     allegations: [],
     control: [],

@@ -4,10 +4,18 @@ import { compose } from '../../src/app/compose.ts';
 import { Shell } from '../../src/app/shell.ts';
 import { base, tokens } from '../../src/ui/tokens.ts';
 import { EVERYTHING } from '../windows.ts';
+import { nextFrame } from './frame.ts';
 import { start } from './harness.ts';
 import { conflictOf } from './ours-conflict.ts';
 import { type Ours, oursPeer, viewOf } from './ours-peer.ts';
 import { BASE, container, fetchColumns } from './view.ts';
+
+/** Resolves when the live map has taken the picture's place. */
+async function live(shell: Shell): Promise<void> {
+  await shell.settled;
+  shell.wake();
+  while (!shell.live) await nextFrame();
+}
 
 async function open(n: number): Promise<Ours> {
   const app = compose(conflictOf(await fetchColumns(n)), viewOf(EVERYTHING), () => undefined);
@@ -21,19 +29,19 @@ async function open(n: number): Promise<Ours> {
   adoptStyles(root, [tokens, base]);
   root.append(shell);
   return {
-    ready: shell.settled,
+    ready: live(shell),
     show(span) {
       const { at, span: length } = viewOf(span);
       app.store.request({ type: 'set-view', view: { at, span: length } });
     },
-    drawn: () => shell.drawn.length,
+    drawn: () => shell.drawnCount,
   };
 }
 
 start(
   oursPeer({
     mark: 'shapes of 14 to 44 px by deaths, with outline; the map is smaller than the page',
-    input: 'columns, made into the product’s objects',
+    input: 'columns',
     open,
   }),
 );

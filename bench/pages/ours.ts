@@ -3,24 +3,18 @@
  * another `open` or `openCsv`.
  */
 import { createLiveMap } from '../../src/map/live-map.ts';
-import { ReportIndex } from '../../src/query/columns/report-index.ts';
 import { createSceneMaker } from '../../src/scene/scene.ts';
-import { makePoints } from '../points.ts';
 import { start } from './harness.ts';
-import { columnsOf } from './ours-columns.ts';
 import { conflictOf } from './ours-conflict.ts';
 import { type Ours, oursPeer, viewOf } from './ours-peer.ts';
 import { BASE, container, fetchColumns } from './view.ts';
 
 async function open(n: number): Promise<Ours> {
-  const reports = new ReportIndex(columnsOf(await fetchColumns(n)));
-  // A data package without reports of its own.
-  const conflict = conflictOf(makePoints(0));
+  const conflict = conflictOf(await fetchColumns(n));
   const scene = createSceneMaker(conflict);
   const map = createLiveMap({
     container: container(),
     conflict,
-    reports,
     lang: 'en',
     theme: 'light',
     base: BASE,

@@ -1,6 +1,6 @@
 /** Puts store, scene and playback of one conflict together. */
 import type { Conflict } from '../model/conflict.ts';
-import { passes } from '../query/filter.ts';
+import { reportsOf } from '../query/reports.ts';
 import { createSceneMaker } from '../scene/scene.ts';
 import type { Scene } from '../scene/types.ts';
 import { createStore, type Store } from '../state/store.ts';
@@ -22,7 +22,9 @@ export function compose(
   onPlayback: () => void,
   clock: Clock = browserClock,
 ): App {
-  const store = createStore(view, createTransition(conflict, passes));
+  const reports = reportsOf(conflict);
+  const next = createTransition(conflict, (from, direction) => reports.neighbour(from, from.at, direction));
+  const store = createStore(view, next);
   const sceneOf = createSceneMaker(conflict);
   const playback = createPlayback({
     clock,

@@ -31,6 +31,8 @@ export interface MapStage {
   setPadding(padding: Padding): void;
   highlight(strike: string | null): void;
   drawn(): readonly string[];
+  /** As many, without making their ids. */
+  drawnCount(): number;
   destroy(): void;
 }
 
@@ -79,6 +81,7 @@ export function startMap(options: StageOptions, first: Scene): MapStage {
     },
     highlight: (strike) => map?.highlight(strike),
     drawn: () => map?.drawn() ?? [],
+    drawnCount: () => map?.drawnCount() ?? 0,
     destroy() {
       destroyed = true;
       map?.destroy();

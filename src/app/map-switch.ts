@@ -48,6 +48,11 @@ export class MapSwitch {
     return pictureIn(this.host.renderRoot)?.drawn ?? this.stage?.drawn() ?? [];
   }
 
+  /** As many as `drawn`, without making their ids. */
+  get drawnCount(): number {
+    return pictureIn(this.host.renderRoot)?.drawn.length ?? this.stage?.drawnCount() ?? 0;
+  }
+
   /** Resolves when a map is drawn, or when it is known that none can be. */
   get settled(): Promise<void> {
     return this.host.updateComplete.then(() => pictureDrawn(this.host));

@@ -101,6 +101,11 @@ export class Shell extends LitElement {
     return this.maps.drawn;
   }
 
+  /** As many as `drawn`, without making their ids. */
+  get drawnCount(): number {
+    return this.maps.drawnCount;
+  }
+
   /** Resolves when the map is drawn, as a picture at first, or when it is known that it cannot be. */
   get settled(): Promise<void> {
     return this.maps.settled;

@@ -84,7 +84,6 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     overlay = createOverlay({
       parent: map.getCanvasContainer(),
       conflict,
-      reports: options.reports ?? null,
       view: () => viewOf(map),
       palette: PALETTES[theme],
       lang: () => lang,

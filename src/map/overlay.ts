@@ -1,10 +1,8 @@
 /** The strikes' own canvas above MapLibre's, in the same camera. A step in time repaints this canvas only. */
-import type { Conflict } from '../model/conflict.ts';
+import type { Conflict, Strike } from '../model/conflict.ts';
 import type { LonLat } from '../model/geo.ts';
 import type { Language } from '../model/words.ts';
-import { columnsOf } from '../query/columns/from-conflict.ts';
-import { ReportIndex } from '../query/columns/report-index.ts';
-import { MOST_MARKS } from '../scene/limits.ts';
+import type { Reports } from '../query/reports.ts';
 import { hit } from '../scene/marks/hit.ts';
 import { type Layout, marks, type OpenFan } from '../scene/marks/layout.ts';
 import { idsOf, type Mark, type Spot } from '../scene/marks/mark.ts';
@@ -18,13 +16,10 @@ import { paintCells } from './grid/painter.ts';
 import { paintMarks } from './marks/painter.ts';
 import type { MapPalette } from './palette.ts';
 import { createSights, type Sight, type Sights, type View } from './reports/sight.ts';
-import type { ToldStrike } from './reports/strikes.ts';
 
 export interface OverlayOptions {
   readonly parent: HTMLElement;
   readonly conflict: Conflict;
-  /** The reports, when they are columns; else those of each scene are drawn. */
-  readonly reports: ReportIndex | null;
   /** The camera as it is now. */
   readonly view: () => View;
   readonly palette: MapPalette;
@@ -46,9 +41,9 @@ export interface Overlay {
   at(spot: Spot): Mark | CellMark | null;
   /** The raised fan that a mark belongs to. */
   fanOf(mark: Spot): OpenFan | null;
-  find(strike: string): ToldStrike | undefined;
+  find(strike: string): Strike | undefined;
   /** The oldest and the newest report that a square counts. */
-  endsOf(cell: CellMark): readonly [ToldStrike | undefined, ToldStrike | undefined];
+  endsOf(cell: CellMark): readonly [Strike | undefined, Strike | undefined];
   /** Of a square. */
   cornersOf(cell: CellMark): readonly LonLat[];
   readonly layout: Layout;
@@ -76,8 +71,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const canvas = el('canvas', { class: 'cm-strikes', 'aria-hidden': 'true' });
   const surface = createSurface(canvas, () => picture(performance.now()));
   parent.append(canvas);
-  const byId = new Map<string, ToldStrike>(conflict.strikes.map((strike) => [strike.id, strike]));
-  let sights: Sights | null = options.reports && createSights(options.reports, conflict);
+  let reports: Reports | null = null;
+  let sights: Sights | null = null;
   let palette = options.palette;
   let ratio = 1;
   let glyphs: Glyphs | null = null;
@@ -126,11 +121,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
     });
   }
   function lookAt(next: Scene, view: View): Sight {
-    if (!sights && next.strikes.length > MOST_MARKS)
-      sights = createSights(new ReportIndex(columnsOf(conflict)), conflict);
-    return sights && (options.reports || next.strikes.length > MOST_MARKS)
-      ? sights.see(next, view)
-      : { strikes: next.strikes, cells: null };
+    if (!sights || reports !== next.reports) {
+      reports = next.reports;
+      sights = createSights(reports, conflict);
+    }
+    return sights.see(next, view);
   }
   function layOut(): void {
     if (!scene) return;
@@ -152,12 +147,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     ask();
   };
   document.fonts.addEventListener('loadingdone', newFonts);
-  const find = (id: string): ToldStrike | undefined => {
-    const known = byId.get(id);
-    if (known || !sights) return known;
-    const position = sights.strikes.positionOf(id);
-    return position < 0 ? undefined : sights.strikes.at(position);
-  };
+  const find = (id: string): Strike | undefined => reports?.find(id) ?? undefined;
   const fanAt = (spot: Spot): string | null =>
     layout.fans.find(
       ({ raised, x, y, radius }) => raised && Math.hypot(x - spot.x, y - spot.y) <= radius + FAN_MARGIN,
@@ -215,8 +205,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       ) ?? null,
     find,
     endsOf(cell) {
-      const told = (position: number): ToldStrike | undefined =>
-        position < 0 ? undefined : sights?.strikes.at(position);
+      const told = (position: number): Strike | undefined =>
+        position < 0 ? undefined : reports?.at(position);
       const [first, last] = sights?.endsOf(cell) ?? [-1, -1];
       return [told(first), told(last)];
     },
@@ -234,10 +224,10 @@ export function createOverlay(options: OverlayOptions): Overlay {
     },
     drawn() {
       if (surface.lost) return [];
-      if (sight.cells && sights) {
-        const { strikes, positionsIn } = sights;
-        const positions = sight.cells.flatMap(positionsIn).sort((a, b) => a - b);
-        return positions.map((position) => strikes.at(position).id);
+      if (sight.cells && sights && reports) {
+        const known = reports;
+        const positions = sight.cells.flatMap(sights.positionsIn).sort((a, b) => a - b);
+        return positions.map((position) => known.idAt(position));
       }
       const ids = new Set(layout.marks.flatMap(idsOf));
       return sight.strikes.flatMap(({ strike: { id } }) => (ids.has(id) ? [id] : []));

@@ -2,7 +2,6 @@
 import type { Conflict } from '../model/conflict.ts';
 import type { Viewport } from '../model/geo.ts';
 import type { Language } from '../model/words.ts';
-import type { ReportIndex } from '../query/columns/report-index.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Request } from '../state/request.ts';
 
@@ -20,11 +19,6 @@ export interface LiveMapOptions {
   /** Empty, positioned and sized by the caller; the map fills it. */
   readonly container: HTMLElement;
   readonly conflict: Conflict;
-  /**
-   * The reports as columns, for as many as there are: then a scene's window and filters say which are shown, and its
-   * `strikes` are not read. Without it the scene's own strikes are drawn.
-   */
-  readonly reports?: ReportIndex;
   readonly lang: Language;
   readonly theme: MapTheme;
   /** Address of the site's root, closing slash included. */
@@ -57,7 +51,7 @@ export interface LiveMap {
   highlight(strike: string | null): void;
   /** Ids of the strikes in the last picture, sorted by start, those beyond its edges and in stacks included. */
   drawn(): readonly string[];
-  /** How many reports the last picture shows, as marks or in a square's number; with columns, those in the frame. */
+  /** How many reports the last picture shows, as marks or in a square's number, those in the frame. */
   drawnCount(): number;
   resize(): void;
   /** Detaches everything and empties the container. */

@@ -116,8 +116,8 @@ export interface Strike {
   readonly heldBy: string | null;
   /** Computed: the accused side's answers, at least one; `['none-found']` when it has no claim. */
   readonly answers: readonly Answer[];
-  /** Computed by the codebook's rule. */
-  readonly grade: Grade;
+  /** Computed by the codebook's rule; `null` where the statements that it needs are not there. */
+  readonly grade: Grade | null;
   /** Computed: lowest and highest reported deaths over the statements of this incident; `null`: no number. */
   readonly killed: { readonly min: number; readonly max: number } | null;
   readonly injured: { readonly min: number; readonly max: number } | null;
@@ -179,6 +179,14 @@ export interface Chapter {
   readonly records: readonly string[];
 }
 
+/** Reports that are not objects until they are asked for. */
+export interface ReportSource {
+  /** Every report of the conflict, `strikes` included. */
+  readonly count: number;
+  /** `null` for an id that is not there. */
+  find(id: string): Strike | null;
+}
+
 export interface Conflict {
   readonly id: string;
   readonly version: string;
@@ -196,8 +204,10 @@ export interface Conflict {
   readonly featured: readonly string[];
   readonly credits: readonly { readonly text: string; readonly url: string; readonly licence: string }[];
   readonly places: ReadonlyMap<string, Place>;
-  /** Sorted by `time.start`, then id. */
+  /** Records with their statements, sorted by `time.start`, then id. Reports kept as columns stand beside them. */
   readonly strikes: readonly Strike[];
+  /** Where the package keeps more reports than these, such as in columns; `null` where these are all. */
+  readonly more: ReportSource | null;
   /** In order of effect. */
   readonly truces: readonly Truce[];
   readonly allegations: readonly Allegation[];
@@ -208,6 +218,11 @@ export interface Conflict {
   readonly sources: ReadonlyMap<string, Source>;
   /** In the order told; empty where the package has none. */
   readonly story: readonly Chapter[];
+}
+
+/** The report with this id, wherever it is kept; `null` when there is none. */
+export function findStrike({ strikes, more }: Pick<Conflict, 'strikes' | 'more'>, id: string): Strike | null {
+  return more?.find(id) ?? strikes.find((strike) => strike.id === id) ?? null;
 }
 
 /** The side that a party belongs to, `null` for neither. */

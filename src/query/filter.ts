@@ -9,6 +9,8 @@ export interface Filters {
   readonly stance: readonly Answer[] | null;
 }
 
+export const NO_FILTERS: Filters = { kind: null, by: null, against: null, stance: null };
+
 const shares = <T>(wanted: readonly T[] | null, has: readonly T[]): boolean =>
   wanted === null || has.some((value) => wanted.includes(value));
 

@@ -1,42 +1,49 @@
 /** Reported incidents per bin of time, by the side that held the place hit. Bulletins and totals are never counted. */
-import type { Strike } from '../model/conflict.ts';
 import type { EpochMinute, Minutes } from '../model/time.ts';
+import { binCounts } from './columns/bins.ts';
+import type { Filters } from './filter.ts';
+import type { Reports } from './reports.ts';
 
 export interface HistogramBin {
   readonly start: EpochMinute;
   /** First minute after the bin. */
   readonly end: EpochMinute;
-  /** Incidents by side id, in the order of `sides`, unknown last. */
+  /** Incidents by side id, in the order of the conflict's sides, unknown last. */
   readonly counts: readonly number[];
   readonly total: number;
 }
 
 /**
- * @param strikes in any order; those that start outside `[from, to)` are left out.
+ * Every bin costs its two edges, not its reports. Those that start outside `[from, to)` are left out.
  * @param sides side ids in the order wanted.
- * @param width minutes per bin, at least 1.
+ * @param width minutes per bin, at least 1; the last bin may be shorter.
  */
 export function histogram(
-  strikes: readonly Strike[],
+  reports: Reports,
+  filters: Filters,
   sides: readonly string[],
   from: EpochMinute,
   to: EpochMinute,
   width: Minutes,
 ): readonly HistogramBin[] {
-  const size = Math.ceil((to - from) / width);
-  const counts = Array.from({ length: size }, () => new Array<number>(sides.length + 1).fill(0));
-  for (const strike of strikes) {
-    const { start } = strike.time;
-    if (strike.scope !== 'incident' || start < from || start >= to) continue;
-    const bin = counts[Math.floor((start - from) / width)];
-    const side = strike.heldBy === null ? -1 : sides.indexOf(strike.heldBy);
-    const at = side === -1 ? sides.length : side;
-    if (bin) bin[at] = (bin[at] ?? 0) + 1;
-  }
-  return counts.map((list, index) => ({
-    start: from + index * width,
-    end: Math.min(from + (index + 1) * width, to),
-    counts: list,
-    total: list.reduce((sum, count) => sum + count, 0),
-  }));
+  const { columns } = reports.index;
+  const bySide = reports.incidents(filters).bitmaps('side');
+  // The columns may know sides that the conflict does not name: they count as unknown.
+  const order = [...columns.sides, null].map((side) => {
+    const at = side === null ? -1 : sides.indexOf(side);
+    return at === -1 ? sides.length : at;
+  });
+  const groups = bySide.length;
+  const found = binCounts(columns, bySide, from, to, width);
+  return Array.from({ length: found.length / groups }, (_, bin) => {
+    const counts = new Array<number>(sides.length + 1).fill(0);
+    for (const [group, at] of order.entries())
+      counts[at] = (counts[at] ?? 0) + (found[bin * groups + group] ?? 0);
+    return {
+      start: from + bin * width,
+      end: Math.min(from + (bin + 1) * width, to),
+      counts,
+      total: counts.reduce((sum, count) => sum + count, 0),
+    };
+  });
 }

@@ -1,62 +1,68 @@
 /** Counts, sums and legend of what is in view. Only incidents are counted as strikes and summed. */
 import { KINDS } from '../model/words.ts';
+import { countIn } from '../query/columns/bitmap.ts';
+import type { Selection } from '../query/columns/selection.ts';
+import type { Reports } from '../query/reports.ts';
+import type { Slice } from '../query/slice.ts';
+import type { ViewState } from '../state/view-state.ts';
 import { MOST_MARKS } from './limits.ts';
-import type { DeathsInView, FrontInView, LegendContent, StrikeCounts, StrikeInView } from './types.ts';
+import type { DeathsInView, FrontInView, LegendContent, Scene, StrikeCounts } from './types.ts';
 
-export function countsOf(strikes: readonly StrikeInView[]): StrikeCounts {
-  const bySide: Record<string, number> = {};
-  let incidents = 0;
-  let bulletins = 0;
-  let totals = 0;
-  for (const { strike } of strikes) {
-    if (strike.scope === 'area-bulletin') bulletins += 1;
-    else if (strike.scope === 'running-total') totals += 1;
-    else {
-      incidents += 1;
-      const side = strike.heldBy ?? '';
-      bySide[side] = (bySide[side] ?? 0) + 1;
-    }
-  }
-  return { incidents, bulletins, totals, bySide };
+/** Side ids in the order of a selection's bitmaps by side; unknown is the last. */
+const sidesOf = ({ index }: Reports): readonly string[] => [...index.columns.sides, ''];
+
+function countsOf(reports: Reports, all: Selection, incidents: Selection, slice: Slice): StrikeCounts {
+  const [ofIncidents = 0, bulletins = 0, totals = 0] = all.countsBy('scope', slice);
+  const counts = incidents.countsBy('side', slice);
+  const bySide = sidesOf(reports).flatMap((side, at) => {
+    const count = counts[at] ?? 0;
+    return count > 0 ? [[side, count] as const] : [];
+  });
+  return { incidents: ofIncidents, bulletins, totals, bySide: Object.fromEntries(bySide) };
 }
 
-/** Sum of the lowest and sum of the highest reported deaths over incidents, with how many gave no number. */
-export function deathsOf(strikes: readonly StrikeInView[]): DeathsInView {
-  let min = 0;
-  let max = 0;
-  let withFigure = 0;
-  let withoutFigure = 0;
-  for (const { strike } of strikes) {
-    if (strike.scope !== 'incident') continue;
-    if (strike.killed === null) withoutFigure += 1;
-    else {
-      withFigure += 1;
-      min += strike.killed.min;
-      max += strike.killed.max;
-    }
-  }
-  return { min, max, withFigure, withoutFigure };
-}
-
-export function legendOf(strikes: readonly StrikeInView[], front: FrontInView | null): LegendContent {
-  const all = strikes.map(({ strike }) => strike);
-  const kinds = new Set(all.map(({ kind }) => kind));
-  const incidents = all.filter(({ scope }) => scope === 'incident');
+function legendOf(
+  reports: Reports,
+  all: Selection,
+  slice: Slice,
+  { counts, deaths }: Pick<Scene, 'counts' | 'deaths'>,
+  front: FrontInView | null,
+): LegendContent {
+  const shown = all.count(slice);
+  const kinds = all.countsBy('kind', slice);
+  const sides = all.countsBy('side', slice);
+  const answers = all.countsBy('stance', slice);
   return {
-    kinds: KINDS.filter((kind) => kinds.has(kind)),
-    incident: incidents.length > 0,
-    bulletin: all.some(({ scope }) => scope === 'area-bulletin'),
-    total: all.some(({ scope }) => scope === 'running-total'),
-    answered: all.some(({ answers }) => !answers.includes('none-found')),
-    imprecise: all.some(
-      ({ time, placePrecision }) =>
-        time.precision === 'day' || time.precision === 'multi-day' || placePrecision !== 'settlement',
-    ),
-    noFigure: incidents.some(({ killed }) => killed === null),
-    deaths: incidents.some(({ killed }) => killed !== null && killed.max > 0),
-    sides: [...new Set(all.map(({ heldBy }) => heldBy ?? ''))],
+    kinds: KINDS.filter((_, at) => (kinds[at] ?? 0) > 0),
+    incident: counts.incidents > 0,
+    bulletin: counts.bulletins > 0,
+    total: counts.totals > 0,
+    // Found none is the one answer that stands alone.
+    answered: shown > (answers.at(-1) ?? 0),
+    imprecise: countIn(all.imprecise(), slice) > 0,
+    noFigure: deaths.withoutFigure > 0,
+    deaths: deaths.max > 0,
+    sides: sidesOf(reports).filter((_, at) => (sides[at] ?? 0) > 0),
     front: front !== null,
     area: front?.trace.area !== undefined && front.trace.area !== null,
-    grid: strikes.length > MOST_MARKS,
+    grid: shown > MOST_MARKS,
   };
+}
+
+/**
+ * What a scene says of the reports of its window, from prefix sums: the cost is the window's two ends.
+ * @returns the sums of the lowest and of the highest reported deaths over incidents, with how many gave no number.
+ */
+export function sumUp(
+  reports: Reports,
+  view: ViewState,
+  window: Scene['window'],
+  front: FrontInView | null,
+): Pick<Scene, 'counts' | 'deaths' | 'legend'> {
+  const slice = reports.index.window(window.from, window.to);
+  const all = reports.select(view);
+  const counts = countsOf(reports, all, reports.incidents(view), slice);
+  const { min, max, withFigure } = all.deaths(slice);
+  const deaths: DeathsInView = { min, max, withFigure, withoutFigure: counts.incidents - withFigure };
+  return { counts, deaths, legend: legendOf(reports, all, slice, { counts, deaths }, front) };
 }

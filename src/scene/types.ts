@@ -2,11 +2,13 @@
 import type { FrontLineTrace, Place, Strike, Truce, TruceAccusation } from '../model/conflict.ts';
 import type { EpochMinute, Minutes } from '../model/time.ts';
 import type { Kind } from '../model/words.ts';
+import type { Reports } from '../query/reports.ts';
+import type { Sequence } from '../query/sequence.ts';
 import type { ViewState } from '../state/view-state.ts';
 
 export interface StrikeInView {
   readonly strike: Strike;
-  /** Position in `conflict.strikes`. */
+  /** Position among `reports`. */
   readonly index: number;
   /** Minutes since its start. */
   readonly age: Minutes;
@@ -81,9 +83,11 @@ export interface Scene {
   readonly view: ViewState;
   /** In view: `from < start <= to`; `from: null` is everything so far. */
   readonly window: { readonly from: EpochMinute | null; readonly to: EpochMinute };
-  /** Sorted by start. */
-  readonly strikes: readonly StrikeInView[];
-  /** Ids of `strikes`, in order. */
+  /** All of them, in view or not. */
+  readonly reports: Reports;
+  /** Sorted by start, each made when asked for. */
+  readonly strikes: Sequence<StrikeInView>;
+  /** Ids of `strikes`, in order; made when first asked for. */
   readonly visible: readonly string[];
   readonly counts: StrikeCounts;
   readonly deaths: DeathsInView;
@@ -97,6 +101,6 @@ export interface Scene {
     readonly report: Strike | null;
     readonly truce: Truce | null;
     /** Every report that names the open place, sorted by start, whatever the window and the filters. */
-    readonly reports: readonly Strike[];
+    readonly reports: Sequence<Strike>;
   };
 }

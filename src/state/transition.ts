@@ -1,5 +1,5 @@
 /** The view that follows from a request. Pure; unknown ids and moments outside the period are never taken over. */
-import type { Conflict, Strike } from '../model/conflict.ts';
+import { type Conflict, findStrike, type Strike } from '../model/conflict.ts';
 import type { EpochMinute } from '../model/time.ts';
 import type { Request } from './request.ts';
 import { truceMoment } from './truce-moment.ts';
@@ -21,20 +21,16 @@ function withChange(view: ViewState, change: Partial<ViewState>): ViewState {
   return keys.every((key) => same(view[key], change[key])) ? view : Object.freeze({ ...view, ...change });
 }
 
-/**
- * @param passes whether the reader's filters let a strike through: what "next report" steps over.
- */
-export function createTransition(
-  conflict: Conflict,
-  passes: (strike: Strike, view: ViewState) => boolean,
-): Transition {
+/** Start of the next or previous report that the reader's filters let through, `null` past the last. */
+export type Neighbour = (view: ViewState, direction: 1 | -1) => EpochMinute | null;
+
+export function createTransition(conflict: Conflict, neighbour: Neighbour): Transition {
   const { start, end } = conflict.period;
-  const byId = new Map(conflict.strikes.map((strike) => [strike.id, strike]));
   const truces = new Map(conflict.truces.map((truce) => [truce.id, truce]));
   const clamp = (at: EpochMinute): EpochMinute => Math.min(Math.max(Math.round(at), start), end);
 
   const openReport = (view: ViewState, id: string, follow: boolean): ViewState => {
-    const strike = byId.get(id);
+    const strike = findStrike(conflict, id);
     if (!strike) return view;
     const place =
       view.place !== null && strike.places.includes(view.place) ? view.place : (strike.places[0] ?? null);
@@ -50,9 +46,8 @@ export function createTransition(
   };
 
   const stepReport = (view: ViewState, direction: 1 | -1): ViewState => {
-    const starts = conflict.strikes.filter((strike) => passes(strike, view)).map(({ time }) => time.start);
-    const next = direction === 1 ? starts.find((at) => at > view.at) : starts.findLast((at) => at < view.at);
-    return next === undefined ? view : withChange(view, { at: clamp(next) });
+    const next = neighbour(view, direction);
+    return next === null ? view : withChange(view, { at: clamp(next) });
   };
 
   return (view, request) => {

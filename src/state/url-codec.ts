@@ -2,7 +2,7 @@
  * The view as text: query string, attributes and frame messages all use these keys and values.
  * What is written is read back to the same view in every time zone; times are written local to the dataset.
  */
-import type { Conflict } from '../model/conflict.ts';
+import { type Conflict, findStrike } from '../model/conflict.ts';
 import type { Viewport } from '../model/geo.ts';
 import { show } from '../model/problem.ts';
 import { formatDuration, formatLocal, parseDuration, parseInstant } from '../model/time.ts';
@@ -98,7 +98,7 @@ const READERS: {
   at: readAt,
   span: (text) => (text === 'all' ? 'all' : (parseDuration(text) ?? bad('length'))),
   place: idOf((conflict, id) => conflict.places.has(id), 'place'),
-  report: idOf((conflict, id) => conflict.strikes.some((strike) => strike.id === id), 'report'),
+  report: idOf((conflict, id) => findStrike(conflict, id) !== null, 'report'),
   truce: idOf((conflict, id) => conflict.truces.some((truce) => truce.id === id), 'truce'),
   kind: listOf(() => KINDS),
   by: listOf((conflict) => [...conflict.parties.keys()]),
@@ -140,7 +140,7 @@ export function completeView(
   conflict: Conflict,
   base = defaultView(conflict),
 ): ViewState {
-  const strike = given.report ? conflict.strikes.find(({ id }) => id === given.report) : undefined;
+  const strike = given.report ? findStrike(conflict, given.report) : null;
   const truce = given.truce ? conflict.truces.find(({ id }) => id === given.truce) : undefined;
   const start = strike?.time.start ?? (truce ? truceMoment(truce, conflict) : base.at);
   const at = given.at ?? Math.min(Math.max(start, conflict.period.start), conflict.period.end);

@@ -47,7 +47,7 @@ function factsHtml(strike: Strike, here: Here): Html {
     [recordWord(lang, 'kind-of-report'), capital(say(lang, `scope-${strike.scope}`), lang)],
     [
       word('grade'),
-      html`${capital(say(lang, `grade-${strike.grade}`), lang)} (<a href="${home}about/#grade">${recordWord(lang, 'the-rule')}</a>)`,
+      html`${capital(say(lang, `grade-${strike.grade ?? 'none'}`), lang)} (<a href="${home}about/#grade">${recordWord(lang, 'the-rule')}</a>)`,
     ],
   ];
   return html`<dl class="facts">${facts.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>\n`)}</dl>`;

@@ -44,7 +44,7 @@ function row(strike: Strike, columns: Columns, here: Here): Html {
   const accused = strike.accused.map((id) => partyName(conflict.parties.get(id), lang)).join(', ');
   const answer = strike.answers.map((given) => say(lang, `answer-${given}`)).join(', ');
   return html`<tr role="row" id="${strike.id}"><th role="rowheader" scope="row"><a href="${home}reports/${strike.id}/">${timeLine(strike.time, conflict.zone.offset, lang)}</a></th>
-${cell(columns.place, placeLinks(strike.places, here))}${cell(columns.report, what)}${cell(columns.accused, accused)}${cell(columns.answer, answer)}${cell(columns.killed, count('killed'), true)}${cell(columns.injured, count('injured'), true)}${cell(columns.grade, say(lang, `grade-${strike.grade}`))}</tr>
+${cell(columns.place, placeLinks(strike.places, here))}${cell(columns.report, what)}${cell(columns.accused, accused)}${cell(columns.answer, answer)}${cell(columns.killed, count('killed'), true)}${cell(columns.injured, count('injured'), true)}${cell(columns.grade, say(lang, `grade-${strike.grade ?? 'none'}`))}</tr>
 `;
 }
 

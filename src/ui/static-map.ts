@@ -203,9 +203,10 @@ export class StaticMap extends Part {
 
   /** Closer, onto the places of a stack that holds several. */
   private closeUp(ids: readonly string[]): void {
-    const points: readonly LonLat[] =
-      this.scene?.strikes.filter(({ strike }) => ids.includes(strike.id)).map(({ strike }) => strike.point) ??
-      [];
+    const points = ids.flatMap((id): readonly LonLat[] => {
+      const strike = this.scene?.reports.find(id);
+      return strike ? [strike.point] : [];
+    });
     const extent = extentOf(points);
     const now = this.viewport();
     if (!extent || !now) return;

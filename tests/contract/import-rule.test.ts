@@ -7,11 +7,7 @@ import { importsOf, ROOT, readSources } from '../support/modules.ts';
 const sources = readSources('src', ['.ts']);
 
 /** What pages ask of large sets of reports, whole before a page uses all of it. */
-const COLUMNS = [
-  'src/query/columns/report-index.ts',
-  'src/query/columns/from-conflict.ts',
-  'src/load/columns.ts',
-];
+const COLUMNS = ['src/load/columns.ts'];
 
 /** Modules that pages, the build and the command line load by themselves. */
 function entries(): readonly string[] {

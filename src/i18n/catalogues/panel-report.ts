@@ -33,6 +33,7 @@ export const reportWords = catalogue({
     'grade-several':
       'Two or more publishers carry it; no outside witness or investigator, nor the other side, says so too.',
     'grade-single': 'One publisher reports it.',
+    'grade-none': 'The file gives no statements to grade by.',
     'grade-note':
       'The grade is computed from the claims by one rule, alike for both sides. It says nothing about who fired.',
     'area-bulletin-note':
@@ -105,6 +106,7 @@ export const reportWords = catalogue({
     'grade-several':
       'Հաղորդում են երկու կամ ավելի հրապարակողներ, բայց ո՛չ անկախ վկա կամ հետազոտող, ո՛չ էլ մյուս կողմը նույնը չեն ասում։',
     'grade-single': 'Հաղորդում է մեկ հրապարակող։',
+    'grade-none': 'Ֆայլում չկան հայտարարություններ, որոնցով կարելի է գնահատել։',
     'grade-note':
       'Գնահատականը հաշվվում է պնդումներից մեկ կանոնով, նույնը երկու կողմի համար։ Այն ոչինչ չի ասում այն մասին, թե ով է կրակել։',
     'area-bulletin-note':
@@ -178,6 +180,7 @@ export const reportWords = catalogue({
     'grade-several':
       'İki və ya daha çox nəşr bildirir; nə müstəqil şahid və ya araşdırmaçı, nə də digər tərəf bunu təsdiqləyir.',
     'grade-single': 'Bir nəşr bildirir.',
+    'grade-none': 'Faylda qiymətləndirmək üçün bəyanat yoxdur.',
     'grade-note':
       'Dərəcə iddialardan vahid qayda ilə, hər iki tərəf üçün eyni cür hesablanır. Kimin atəş açdığı barədə heç nə demir.',
     'area-bulletin-note':
@@ -250,6 +253,7 @@ export const reportWords = catalogue({
     'grade-several':
       'Сообщают два или более издания; ни независимый свидетель или расследователь, ни другая сторона этого не подтверждают.',
     'grade-single': 'Сообщает одно издание.',
+    'grade-none': 'В файле нет заявлений, по которым можно дать оценку.',
     'grade-note':
       'Оценка вычисляется из утверждений по одному правилу, одинаковому для обеих сторон. Она ничего не говорит о том, кто стрелял.',
     'area-bulletin-note':

@@ -14,6 +14,7 @@ export const pictureWords = catalogue({
     release:
       'Data release {version} of {date}. Times are local ({zone}). Every claim with its sources: {link}',
     reports: 'Reports in view',
+    'more-reports': 'And {n} more reports in view.',
   },
   hy: {
     save: 'Պահել որպես պատկեր',
@@ -27,6 +28,7 @@ export const pictureWords = catalogue({
     release:
       'Տվյալների թողարկում {version}, {date}։ Ժամերը տեղական են ({zone})։ Ամեն պնդում՝ իր աղբյուրներով՝ {link}',
     reports: 'Հաղորդումներ տեսադաշտում',
+    'more-reports': 'Եվ ևս {n} հաղորդում տեսադաշտում։',
   },
   az: {
     save: 'Şəkil kimi saxla',
@@ -40,6 +42,7 @@ export const pictureWords = catalogue({
     release:
       'Məlumatların buraxılışı: {version}, {date}. Vaxt yerlidir ({zone}). Hər iddia mənbələri ilə: {link}',
     reports: 'Görünən məlumatlar',
+    'more-reports': 'Və daha {n} görünən məlumat.',
   },
   ru: {
     save: 'Сохранить как картинку',
@@ -53,5 +56,6 @@ export const pictureWords = catalogue({
     release:
       'Выпуск данных {version}, {date}. Время местное ({zone}). Каждое утверждение с источниками: {link}',
     reports: 'Сообщения на карте',
+    'more-reports': 'И ещё сообщений на карте: {n}.',
   },
 });

@@ -5,11 +5,10 @@ import { formatDay, formatFigure } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { partyName, placeName } from '../../i18n/name.ts';
 import { timeLine } from '../../i18n/reported-time.ts';
-import type { Conflict } from '../../model/conflict.ts';
+import type { Conflict, Strike } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
 import type { Mark, Spot } from '../../scene/marks/mark.ts';
 import type { CellMark } from '../grid/cells.ts';
-import type { ToldStrike } from '../reports/strikes.ts';
 import { el } from './dom.ts';
 
 /** Free px between the mark and the tip, and between the tip and the frame. */
@@ -25,7 +24,7 @@ const placesText = (ids: readonly string[], conflict: Conflict, lang: Language):
   return rest > 0 ? `${text} ${translate(mapWords, lang, 'other-places', { n: rest })}` : text;
 };
 
-function strikeLines(strike: ToldStrike, conflict: Conflict, lang: Language): readonly string[] {
+function strikeLines(strike: Strike, conflict: Conflict, lang: Language): readonly string[] {
   const who = strike.reportedBy.map((id) => partyName(conflict.parties.get(id), lang)).join(', ');
   const what = translate(
     common,
@@ -50,11 +49,11 @@ function strikeLines(strike: ToldStrike, conflict: Conflict, lang: Language): re
 }
 
 function daysText(
-  [first, last]: readonly [ToldStrike | undefined, ToldStrike | undefined],
+  [first, last]: readonly [Strike | undefined, Strike | undefined],
   conflict: Conflict,
   lang: Language,
 ): string {
-  const day = (strike: ToldStrike): string => formatDay(strike.time.start, conflict.zone.offset, lang);
+  const day = (strike: Strike): string => formatDay(strike.time.start, conflict.zone.offset, lang);
   return first && last ? [...new Set([day(first), day(last)])].join(' – ') : '';
 }
 
@@ -63,7 +62,7 @@ export function tipLines(
   mark: Mark,
   conflict: Conflict,
   lang: Language,
-  find: (id: string) => ToldStrike | undefined,
+  find: (id: string) => Strike | undefined,
 ): readonly string[] {
   if (mark.type === 'strike') {
     const strike = find(mark.id);
@@ -79,7 +78,7 @@ export function tipLines(
 /** @param incidents in the square, and area reports beside them. @param days of the first and the last. */
 export function cellLines(
   { incidents, areaReports }: Pick<CellMark, 'incidents' | 'areaReports'>,
-  days: readonly [ToldStrike | undefined, ToldStrike | undefined],
+  days: readonly [Strike | undefined, Strike | undefined],
   conflict: Conflict,
   lang: Language,
 ): readonly string[] {

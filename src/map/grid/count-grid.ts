@@ -5,7 +5,7 @@
 import { type Bitmap, has } from '../../query/columns/bitmap.ts';
 import { scopeCode } from '../../query/columns/codes.ts';
 import { DEGREE, NO_SIDE, type ReportColumns } from '../../query/columns/types.ts';
-import type { Slice } from '../../query/time-index.ts';
+import type { Slice } from '../../query/slice.ts';
 import { latOf, lonOf, type Squares } from './squares.ts';
 
 /** Incidents by the side that held the place, the first, the second, nobody known; then area reports. */

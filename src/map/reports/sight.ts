@@ -3,16 +3,15 @@ import { sideIndex } from '../../i18n/name.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import type { Extent } from '../../model/geo.ts';
 import { type Bitmap, has } from '../../query/columns/bitmap.ts';
-import type { ReportIndex } from '../../query/columns/report-index.ts';
 import type { Selection } from '../../query/columns/selection.ts';
-import type { Slice } from '../../query/time-index.ts';
+import type { Reports } from '../../query/reports.ts';
+import type { Slice } from '../../query/slice.ts';
 import { MOST_MARKS } from '../../scene/limits.ts';
 import type { MarkedInView, Project } from '../../scene/marks/mark.ts';
 import type { Scene } from '../../scene/types.ts';
 import { type CellMark, type CellSpot, cellMarks, inFrame, most, spotsOf } from '../grid/cells.ts';
 import { type CountGrid, countsIn, createCountGrid, GROUPS, within } from '../grid/count-grid.ts';
 import { holds, sideAt, squaresIn, WORLD_PX, widened } from '../grid/squares.ts';
-import { createStrikes, type Strikes } from './strikes.ts';
 
 /** What of the columns a moment shows. */
 export interface StrikeBatch {
@@ -47,16 +46,11 @@ interface Frame {
   readonly spots: readonly CellSpot[];
 }
 
-export function batchOf(index: ReportIndex, { view, window }: Pick<Scene, 'view' | 'window'>): StrikeBatch {
-  const { kind, by, against, stance } = view;
-  return {
-    slice: index.window(window.from, window.to),
-    selection: index.select({ kind, by, against, stance, scope: null }),
-  };
+export function batchOf(reports: Reports, { view, window }: Pick<Scene, 'view' | 'window'>): StrikeBatch {
+  return { slice: reports.index.window(window.from, window.to), selection: reports.select(view) };
 }
 
 export interface Sights {
-  readonly strikes: Strikes;
   see(scene: Pick<Scene, 'view' | 'window'>, view: View): Sight;
   /** The camera has moved. */
   moved(): void;
@@ -68,9 +62,8 @@ export interface Sights {
   readonly grid: CountGrid | null;
 }
 
-export function createSights(index: ReportIndex, conflict: Conflict): Sights {
-  const { columns } = index;
-  const strikes = createStrikes(columns);
+export function createSights(reports: Reports, conflict: Conflict): Sights {
+  const { columns } = reports.index;
   const sides = columns.sides.map((side) => sideIndex(conflict, side));
   let frame: Frame | null = null;
   let stale = true;
@@ -99,7 +92,7 @@ export function createSights(index: ReportIndex, conflict: Conflict): Sights {
   function inView({ view, window }: Pick<Scene, 'view' | 'window'>, positions: readonly number[]) {
     const length = Math.max(1, view.at - (window.from ?? conflict.period.start));
     return positions.map((position): MarkedInView => {
-      const strike = strikes.at(position);
+      const strike = reports.at(position);
       const age = view.at - strike.time.start;
       return {
         strike,
@@ -113,15 +106,14 @@ export function createSights(index: ReportIndex, conflict: Conflict): Sights {
   }
 
   function open({ slice, selection }: StrikeBatch, id: string | null): readonly number[] {
-    const position = id === null ? -1 : strikes.positionOf(id);
+    const position = id === null ? -1 : reports.positionOf(id);
     const shown = position >= slice.first && position < slice.end && has(selection.members, position);
     return shown ? [position] : [];
   }
 
   return {
-    strikes,
     see(scene, view) {
-      const batch = batchOf(index, scene);
+      const batch = batchOf(reports, scene);
       const { slice, selection } = batch;
       last = slice;
       if (selection.count(slice) <= MOST_MARKS)

@@ -42,6 +42,7 @@ export function build(files: Contents): Conflict {
     credits: dataset.credits,
     places,
     strikes: buildStrikes(files['strikes.geojson'].features, sides, places, sources),
+    more: null,
     truces: buildTruces(files['truces.json'].truces, offset),
     allegations: files['allegations.json'].allegations.map((allegation) => ({
       ...allegation,

@@ -2,7 +2,7 @@
  * A set of positions, one bit each, with the number of members before every block of 512: how many lie in a slice
  * costs two blocks, whatever the slice's length.
  */
-import type { Slice } from '../time-index.ts';
+import type { Slice } from '../slice.ts';
 
 const BLOCK_WORDS = 16;
 /** Positions in a block. */
@@ -80,4 +80,26 @@ export function membersIn({ words }: Bitmap, { first, end }: Slice): number[] {
     }
   }
   return found;
+}
+
+/** The position of member number `n`, counted from 0; -1 when there are not so many. */
+export function nthMember({ words, ranks }: Bitmap, n: number): number {
+  const total = ranks[ranks.length - 1] ?? 0;
+  if (n < 0 || n >= total) return -1;
+  let [low, high] = [0, ranks.length - 1];
+  // The last block with at most `n` members before it.
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((ranks[middle] ?? 0) <= n) low = middle;
+    else high = middle;
+  }
+  let rest = n - (ranks[low] ?? 0);
+  let at = low * BLOCK_WORDS;
+  for (let inWord = popcount(words[at] ?? 0); inWord <= rest; inWord = popcount(words[at] ?? 0)) {
+    rest -= inWord;
+    at += 1;
+  }
+  let word = words[at] ?? 0;
+  for (; rest > 0; rest -= 1) word &= word - 1;
+  return at * 32 + (31 - Math.clz32(word & -word));
 }

@@ -30,6 +30,14 @@ export function encodeFlags(row: Pick<ReportRow, keyof Flags>): number {
 /** Index in `SCOPES`. */
 export const scopeCode = (flags: number): number => flags & 3;
 
+const ROUGH: ReadonlySet<number> = new Set(
+  (['day', 'multi-day'] as const).map((precision) => TIME_PRECISIONS.indexOf(precision)),
+);
+
+/** The time is known to the day at best, or the place is wider than a settlement. */
+export const isImprecise = (flags: number): boolean =>
+  ROUGH.has((flags >> 2) & 7) || ((flags >> 5) & 3) !== PLACE_PRECISIONS.indexOf('settlement');
+
 export function decodeFlags(flags: number): Flags {
   return {
     scope: SCOPES[flags & 3] ?? 'incident',

@@ -1,5 +1,5 @@
 /** Sums of reported deaths in any slice from sums before every block of 512 reports. */
-import type { Slice } from '../time-index.ts';
+import type { Slice } from '../slice.ts';
 import { type Bitmap, BLOCK, has } from './bitmap.ts';
 import { NO_FIGURE, type ReportColumns } from './types.ts';
 

@@ -1,7 +1,7 @@
 /** A bitmap for every value that reports are counted or filtered by. Built in one pass. */
 import { ANSWERS, KINDS, SCOPES } from '../../model/words.ts';
 import { type Bitmap, bitmapOf, wordsFor } from './bitmap.ts';
-import { scopeCode } from './codes.ts';
+import { isImprecise, scopeCode } from './codes.ts';
 import { NO_SIDE, type ReportColumns } from './types.ts';
 
 /**
@@ -15,8 +15,10 @@ export interface Facets {
   readonly by: readonly Bitmap[];
   readonly against: readonly Bitmap[];
   readonly side: readonly Bitmap[];
+  /** Reports whose time or place is known only roughly. */
+  readonly imprecise: Bitmap;
 }
-export type FacetName = keyof Facets;
+export type FacetName = Exclude<keyof Facets, 'imprecise'>;
 
 const blank = (values: number, count: number): Uint32Array[] =>
   Array.from({ length: values }, () => wordsFor(count));
@@ -39,7 +41,9 @@ export function createFacets(columns: ReportColumns): Facets {
     against: blank(parties.length, count),
     side: blank(sides.length + 1, count),
   } satisfies Record<FacetName, Uint32Array[]>;
+  const imprecise = wordsFor(count);
   for (let at = 0; at < count; at += 1) {
+    if (isImprecise(columns.flags[at] ?? 0)) setBit(imprecise, at);
     const side = columns.side[at] ?? NO_SIDE;
     setBit(words.kind[columns.kind[at] ?? 0], at);
     setBit(words.scope[scopeCode(columns.flags[at] ?? 0)], at);
@@ -56,11 +60,12 @@ export function createFacets(columns: ReportColumns): Facets {
     by: by.map(bitmapOf),
     against: against.map(bitmapOf),
     side: side.map(bitmapOf),
+    imprecise: bitmapOf(imprecise),
   };
 }
 
 /** Bytes of all bitmaps. */
 export function facetBytes(facets: Facets): number {
-  const bitmaps: readonly Bitmap[] = Object.values(facets).flat();
+  const bitmaps: readonly Bitmap[] = Object.values(facets).flat(1);
   return bitmaps.reduce((sum, { words, ranks }) => sum + words.byteLength + ranks.byteLength, 0);
 }

@@ -1,5 +1,5 @@
 /** Positions of the reports that name a place, place after place, so that a window of one place is a slice too. */
-import type { Slice } from '../time-index.ts';
+import type { Slice } from '../slice.ts';
 import { type Bitmap, has } from './bitmap.ts';
 import { NO_PLACE, type ReportColumns } from './types.ts';
 

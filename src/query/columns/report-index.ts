@@ -1,8 +1,7 @@
 /** Everything that is asked of the reports, in one object for each set of columns. */
 import type { LonLat } from '../../model/geo.ts';
 import type { EpochMinute } from '../../model/time.ts';
-import type { Slice } from '../time-index.ts';
-import { binCounts } from './bins.ts';
+import type { Slice } from '../slice.ts';
 import { createFacets, type Facets } from './facets.ts';
 import { Selection, type Wanted } from './selection.ts';
 import { createSpatialIndex, inBox, type Near, nearest, type SpatialIndex, withinRadius } from './spatial.ts';
@@ -14,6 +13,9 @@ export const ALL_REPORTS: Wanted = { kind: null, by: null, against: null, stance
 
 const keyOf = ({ kind, by, against, stance, scope }: Wanted): string =>
   JSON.stringify([kind, by, against, stance, scope]);
+
+/** Selections that are kept: with and without filters, of every scope and of incidents alone, before and after. */
+const KEPT = 8;
 
 export class ReportIndex {
   readonly facets: Facets;
@@ -36,13 +38,8 @@ export class ReportIndex {
     this.selections.delete(key);
     this.selections.set(key, known);
     const [oldest] = this.selections.keys();
-    if (this.selections.size > 4 && oldest !== undefined) this.selections.delete(oldest);
+    if (this.selections.size > KEPT && oldest !== undefined) this.selections.delete(oldest);
     return known;
-  }
-
-  /** Members by bin of time and side, unknown side last: see `binCounts`. */
-  bins(selection: Selection, from: EpochMinute, to: EpochMinute, bins: number): Uint32Array {
-    return binCounts(this.columns, selection.bitmaps('side'), from, to, bins);
   }
 
   /** Built when first asked for; a worker may hand one in with `useSpatial`. */

@@ -1,7 +1,7 @@
 /** The reports that a reader's filters let through. What is asked of a window costs the window's edges. */
 import { ANSWERS, KINDS, SCOPES, type Scope } from '../../model/words.ts';
 import type { Filters } from '../filter.ts';
-import type { Slice } from '../time-index.ts';
+import type { Slice } from '../slice.ts';
 import { type Bitmap, bitmapOf, countIn, intersection, membersIn, union, wordsFor } from './bitmap.ts';
 import { createDeathSums, type DeathSums } from './death-sums.ts';
 import type { FacetName, Facets } from './facets.ts';
@@ -46,6 +46,7 @@ export class Selection {
   private readonly byFacet = new Map<FacetName, readonly Bitmap[]>();
   private sums: ((slice: Slice) => DeathSums) | null = null;
   private lists: PlaceLists | null = null;
+  private rough: Bitmap | null = null;
 
   constructor(
     private readonly columns: ReportColumns,
@@ -64,6 +65,12 @@ export class Selection {
     const made = this.byFacet.get(facet) ?? this.facets[facet].map((one) => intersection(one, this.members));
     this.byFacet.set(facet, made);
     return made;
+  }
+
+  /** Members whose time or place is known only roughly. */
+  imprecise(): Bitmap {
+    this.rough ??= intersection(this.facets.imprecise, this.members);
+    return this.rough;
   }
 
   /** Reports in the slice by value of a facet, in the facet's order. One report may count for several parties. */

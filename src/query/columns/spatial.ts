@@ -4,7 +4,7 @@
  */
 import KDBush from 'kdbush';
 import type { Extent, LonLat } from '../../model/geo.ts';
-import type { Slice } from '../time-index.ts';
+import type { Slice } from '../slice.ts';
 import { type Bitmap, has } from './bitmap.ts';
 import { boxesAround, distanceKm, FURTHEST_KM } from './distance.ts';
 import { DEGREE, type ReportColumns } from './types.ts';

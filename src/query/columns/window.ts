@@ -1,6 +1,6 @@
 /** A window of time as a slice of the columns, by binary search. Member: `at - span < start <= at`. */
 import type { EpochMinute } from '../../model/time.ts';
-import type { Slice } from '../time-index.ts';
+import type { Slice } from '../slice.ts';
 import type { ReportColumns } from './types.ts';
 
 type Starts = Pick<ReportColumns, 'start' | 'epoch'>;

@@ -50,7 +50,7 @@ interface Gathered extends Spot {
 }
 
 /** Groups of the strikes in view, in the order of their first strike. Spots that nearly coincide are merged. */
-export function group(strikes: readonly MarkedInView[], project: Project): readonly Group[] {
+export function group(strikes: Iterable<MarkedInView>, project: Project): readonly Group[] {
   const spots = new Map<string, Gathered>();
   for (const inView of strikes) {
     const key = spotKey(inView.strike);

@@ -19,7 +19,7 @@ export interface MarkedInView extends Omit<StrikeInView, 'strike'> {
 /** What of a `Scene` the layout reads. */
 export interface MarkedScene {
   /** Sorted by start. */
-  readonly strikes: readonly MarkedInView[];
+  readonly strikes: Iterable<MarkedInView>;
   readonly view: Pick<ViewState, 'place'>;
 }
 

@@ -4,6 +4,7 @@ import type { Conflict, Place } from '../../model/conflict.ts';
 import type { Viewport } from '../../model/geo.ts';
 import type { Language } from '../../model/words.ts';
 import { describeScene } from '../../scene/describe.ts';
+import { MOST_MARKS } from '../../scene/limits.ts';
 import { marks } from '../../scene/marks/layout.ts';
 import { idsOf, type Mark } from '../../scene/marks/mark.ts';
 import { createSceneMaker } from '../../scene/scene.ts';
@@ -103,7 +104,8 @@ export function svgMap(
     ? constrained(options.viewport, frame)
     : (panels.length > 0 ? viewportBeside : fittedViewport)(conflict, frame, inset);
   const camera = createCamera(viewport, frame);
-  const layout = marks(scene, camera.project, viewport.zoom, conflict);
+  const few = scene.strikes.length <= MOST_MARKS;
+  const layout = marks(few ? scene : { ...scene, strikes: [] }, camera.project, viewport.zoom, conflict);
   const relief = options.relief && theme !== 'css' ? { href: options.relief, theme } : null;
   const picture = ground && groundPicture(ground, camera, paint, relief);
   const lower = foot(lines, lowest, camera, paint);
@@ -166,7 +168,7 @@ export function svgMap(
   );
   return {
     root,
-    drawn: scene.visible.filter((id) => drawn.has(id)),
+    drawn: few ? scene.visible.filter((id) => drawn.has(id)) : [],
     viewport,
     footHeight: lines.height,
     marks: layout.marks,

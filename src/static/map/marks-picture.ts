@@ -62,8 +62,7 @@ function markNode(
 
 export function marksNode(scene: Scene, drawing: MarksOptions): SvgNode {
   const { layout, paint } = drawing;
-  const byId = new Map(scene.strikes.map(({ strike }) => [strike.id, strike]));
-  const find = (id: string): Strike | undefined => byId.get(id);
+  const find = (id: string): Strike | undefined => scene.reports.find(id) ?? undefined;
   const raised = layout.fans.filter((fan) => fan.raised);
   const above = (mark: Mark): boolean =>
     raised.some((fan) => Math.hypot(fan.x - mark.x, fan.y - mark.y) <= fan.radius);

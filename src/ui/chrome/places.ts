@@ -4,6 +4,8 @@ import { chrome } from '../../i18n/catalogues/chrome.ts';
 import { translate } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/name.ts';
 import type { Conflict, Place } from '../../model/conflict.ts';
+import { ALL_REPORTS } from '../../query/columns/report-index.ts';
+import { reportsOf } from '../../query/reports.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
 
@@ -12,26 +14,23 @@ const fold = (text: string): string =>
 
 /** Places that some report names: featured first, then by number of reports, then by name. */
 function ordered(conflict: Conflict): readonly Place[] {
-  const counts = new Map<string, number>();
-  for (const strike of conflict.strikes) {
-    for (const place of strike.places) counts.set(place, (counts.get(place) ?? 0) + 1);
-  }
+  const reports = reportsOf(conflict);
+  const countOf = reports.countsByPlace(reports.index.select(ALL_REPORTS), { first: 0, end: reports.count });
   const rank = (id: string): number => {
     const index = conflict.featured.indexOf(id);
     return index === -1 ? conflict.featured.length : index;
   };
   const named = new Set([
-    ...counts.keys(),
     ...conflict.allegations.flatMap(({ places }) => places),
     ...conflict.control.flatMap(({ place }) => (place === null ? [] : [place])),
     ...conflict.truces.flatMap(({ accusations }) => accusations.flatMap(({ places }) => places)),
   ]);
   return [...conflict.places.values()]
-    .filter(({ id }) => named.has(id))
+    .filter(({ id }) => named.has(id) || countOf(id) > 0)
     .sort(
       (a, b) =>
         rank(a.id) - rank(b.id) ||
-        (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) ||
+        countOf(b.id) - countOf(a.id) ||
         placeName(a, 'en').localeCompare(placeName(b, 'en'), 'en'),
     );
 }
@@ -126,10 +125,11 @@ export class Places extends Part {
   protected override render(): unknown {
     const { conflict, scene, lang } = this;
     if (!conflict || !scene) return nothing;
-    const inView = new Map<string, number>();
-    for (const { strike } of scene.strikes) {
-      for (const id of strike.places) inView.set(id, (inView.get(id) ?? 0) + 1);
-    }
+    const { reports, window } = scene;
+    const inView = reports.countsByPlace(
+      reports.select(scene.view),
+      reports.index.window(window.from, window.to),
+    );
     const places = this.found();
     const expanded = this.open || this.full;
     return html`<nav aria-label=${translate(chrome, lang, 'places')}>
@@ -156,7 +156,7 @@ export class Places extends Part {
       ${places.length === 0 ? html`<p role="status">${translate(chrome, lang, 'no-place')}</p>` : nothing}
       <ul class=${expanded ? 'all' : 'few'} @keydown=${this.onKey}>
         ${places.map((place, index) => {
-          const n = inView.get(place.id) ?? 0;
+          const n = inView(place.id);
           const name = placeName(place, lang);
           return html`<li><button class="place" type="button" data-place=${place.id} aria-pressed=${scene.view.place === place.id}
             tabindex=${index === Math.min(this.stop, places.length - 1) ? 0 : -1}

@@ -12,7 +12,7 @@ import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
 import './cm-report.ts';
 import './cm-strip.ts';
-import { currentReport, inWindow, nearestReport, neighbours } from './current-report.ts';
+import { currentReport, inWindow, nearestReport, neighbours, sliceInWindow } from './current-report.ts';
 import { pageStyles } from './page-styles.ts';
 import { english, sideSign } from './parts.ts';
 import { placeExtras } from './place-extras.ts';
@@ -98,7 +98,8 @@ export class CmPlace extends Part {
   private course(scene: Scene, current: Strike | null): TemplateResult {
     const { reports } = scene.open;
     if (reports.length === 0) return html`<p class="course muted">${this.say('none-here')}</p>`;
-    const inView = reports.filter((strike) => inWindow(strike, scene.window)).length;
+    const slice = sliceInWindow(reports, scene.window);
+    const inView = slice.end - slice.first;
     const { earlier, later } = neighbours(reports, current, scene.view.at);
     const nearest = nearestReport(reports, scene.view.at);
     const open = (strike: Strike | null) => () => {

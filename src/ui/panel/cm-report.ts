@@ -108,8 +108,8 @@ export class CmReport extends Part {
           ${strike.weaponClaimed === null ? nothing : html`<span class="note">${this.say('weapon')} ${english(strike.weaponClaimed, lang, false)}</span>`}</dd>
       </dl>
       <details class="grade">
-        <summary>${this.say('grade')}: <strong>${translate(common, lang, `grade-${strike.grade}`)}</strong></summary>
-        <p class="small">${this.say(`grade-${strike.grade}`)} ${this.say('grade-note')}</p>
+        <summary>${this.say('grade')}: <strong>${translate(common, lang, `grade-${strike.grade ?? 'none'}`)}</strong></summary>
+        <p class="small">${this.say(`grade-${strike.grade ?? 'none'}`)} ${this.say('grade-note')}</p>
       </details>
       ${prose('notes', strike.notes)}
       <section><h4>${this.say('sources')}</h4>${sourceList(numbers, conflict, lang)}</section>

@@ -7,8 +7,10 @@ import { translate } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/name.ts';
 import { timeLine } from '../../i18n/reported-time.ts';
 import type { Strike } from '../../model/conflict.ts';
+import type { Sequence } from '../../query/sequence.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
+import { indexOf } from './current-report.ts';
 import { labelledDays, nearestIndex, percentOf } from './strip-scale.ts';
 
 const HEIGHT = 44;
@@ -32,12 +34,13 @@ export class CmStrip extends Part {
     this.focused = null;
   }
 
-  private get reports(): readonly Strike[] {
+  private get reports(): Sequence<Strike> {
     return this.scene?.open.reports ?? [];
   }
 
   private get stop(): number {
-    const current = this.reports.findIndex(({ id }) => id === this.current);
+    const strike = this.current === null ? null : (this.scene?.reports.find(this.current) ?? null);
+    const current = strike === null ? -1 : indexOf(this.reports, strike);
     return Math.min(this.focused ?? Math.max(0, current), this.reports.length - 1);
   }
 
@@ -81,7 +84,7 @@ export class CmStrip extends Part {
   }
 
   private choose(index: number) {
-    const strike = this.reports[index];
+    const strike = this.reports.at(index);
     if (strike) this.ask({ type: 'open-report', report: strike.id, follow: true });
   }
 

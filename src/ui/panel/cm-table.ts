@@ -6,7 +6,6 @@ import { translate } from '../../i18n/messages.ts';
 import { partyName } from '../../i18n/name.ts';
 import { timeLine } from '../../i18n/reported-time.ts';
 import type { Conflict, Strike } from '../../model/conflict.ts';
-import { passes } from '../../query/filter.ts';
 import type { Scene } from '../../scene/types.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
@@ -71,7 +70,9 @@ export class CmTable extends Part {
     if (key.some((part, index) => part !== this.rowsKey[index])) {
       const strikes = this.onlyInView
         ? scene.strikes.map(({ strike }) => strike)
-        : conflict.strikes.filter((strike) => passes(strike, scene.view));
+        : scene.reports
+            .positions(scene.reports.select(scene.view), { first: 0, end: scene.reports.count })
+            .map((position) => scene.reports.at(position));
       this.rows = sortReports(strikes, this.sorting, conflict, this.lang);
       this.rowsKey = key;
     }
@@ -146,7 +147,7 @@ export class CmTable extends Part {
       <td class="figure">${figureCell(strike, 'injured', lang)}</td>
       <td>${parties}</td>
       <td><span class="chips">${answerChips(strike, lang)}</span></td>
-      <td>${translate(common, lang, `grade-${strike.grade}`)}</td>
+      <td>${translate(common, lang, `grade-${strike.grade ?? 'none'}`)}</td>
     </tr>`;
   }
 }

@@ -1,39 +1,60 @@
-/** Which report of the open place is unfolded, and which stand before and after it. */
+/** Which report of the open place is unfolded, and which stand before and after it. Reports are in order of time. */
 import type { Strike } from '../../model/conflict.ts';
 import type { EpochMinute } from '../../model/time.ts';
+import { firstIndex, type Sequence } from '../../query/sequence.ts';
+import type { Slice } from '../../query/slice.ts';
 import type { Scene } from '../../scene/types.ts';
+
+/** How far back an incident is looked for behind bulletins. */
+const LOOK_BACK = 50;
 
 /** Whether a report lies in the scene's window: `from < start <= to`. Filters do not count inside a panel. */
 export function inWindow({ time }: Pick<Strike, 'time'>, { from, to }: Scene['window']): boolean {
   return time.start <= to && (from === null || time.start > from);
 }
 
-/** The report that the reader opened; else the newest one in view, incidents before bulletins; else none. */
-export function currentReport(scene: Pick<Scene, 'open' | 'window'>): Strike | null {
-  if (scene.open.report !== null) return scene.open.report;
-  const inView = scene.open.reports.filter((strike) => inWindow(strike, scene.window));
-  return inView.findLast(({ scope }) => scope === 'incident') ?? inView.at(-1) ?? null;
+/** The first of the reports that starts after `minute`. */
+const after = (reports: Sequence<Strike>, minute: EpochMinute): number =>
+  firstIndex(reports.length, (index) => (reports.at(index)?.time.start ?? minute) > minute);
+
+/** The reports in the scene's window. */
+export function sliceInWindow(reports: Sequence<Strike>, { from, to }: Scene['window']): Slice {
+  return { first: from === null ? 0 : after(reports, from), end: after(reports, to) };
 }
 
-/** The report whose start is nearest to `at`; `null` without reports. */
-export function nearestReport(reports: readonly Strike[], at: EpochMinute): Strike | null {
-  let best: Strike | null = null;
-  for (const strike of reports) {
-    if (best === null || Math.abs(strike.time.start - at) < Math.abs(best.time.start - at)) best = strike;
-  }
-  return best;
+/** The report that the reader opened; else the newest one in view, incidents before bulletins; else none. */
+export function currentReport(scene: Pick<Scene, 'open' | 'window'>): Strike | null {
+  const { report, reports } = scene.open;
+  if (report !== null) return report;
+  const { first, end } = sliceInWindow(reports, scene.window);
+  const latest = reports.slice(Math.max(first, end - LOOK_BACK), end);
+  return latest.findLast(({ scope }) => scope === 'incident') ?? latest.at(-1) ?? null;
+}
+
+/** The report whose start is nearest to `at`, the earlier of two; `null` without reports. */
+export function nearestReport(reports: Sequence<Strike>, at: EpochMinute): Strike | null {
+  const index = after(reports, at);
+  const [before, next] = [index > 0 ? reports.at(index - 1) : undefined, reports.at(index)];
+  if (!before || !next) return before ?? next ?? null;
+  const first = reports.at(after(reports, before.time.start - 1)) ?? before;
+  return at - before.time.start <= next.time.start - at ? first : next;
+}
+
+/** Where a report stands among others; -1 when it is none of them. */
+export function indexOf(reports: Sequence<Strike>, strike: Pick<Strike, 'id' | 'time'>): number {
+  const { start } = strike.time;
+  const first = after(reports, start - 1);
+  const same = reports.slice(first, after(reports, start)).findIndex(({ id }) => id === strike.id);
+  return same < 0 ? -1 : first + same;
 }
 
 /** The neighbours of `current` among a place's reports; without one, those before and after the moment. */
 export function neighbours(
-  reports: readonly Strike[],
+  reports: Sequence<Strike>,
   current: Strike | null,
   at: EpochMinute,
 ): { readonly earlier: Strike | null; readonly later: Strike | null } {
-  const index = current === null ? -1 : reports.findIndex(({ id }) => id === current.id);
-  if (index >= 0) return { earlier: reports[index - 1] ?? null, later: reports[index + 1] ?? null };
-  return {
-    earlier: reports.findLast(({ time }) => time.start <= at) ?? null,
-    later: reports.find(({ time }) => time.start > at) ?? null,
-  };
+  const index = current === null ? -1 : indexOf(reports, current);
+  const [before, next] = index >= 0 ? [index - 1, index + 1] : [after(reports, at) - 1, after(reports, at)];
+  return { earlier: before < 0 ? null : (reports.at(before) ?? null), later: reports.at(next) ?? null };
 }

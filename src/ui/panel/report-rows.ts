@@ -64,7 +64,7 @@ function keyOf(strike: Strike, column: Column, conflict: Pick<Conflict, 'places'
     case 'answer':
       return answer === undefined ? null : ANSWERS.indexOf(answer);
     case 'grade':
-      return GRADES.indexOf(strike.grade);
+      return strike.grade === null ? null : GRADES.indexOf(strike.grade);
   }
 }
 

@@ -11,6 +11,9 @@ import { Part } from '../part.ts';
 import { FINISHED_SIZE, finishedPicture } from './finished.ts';
 import { pictureContent } from './template.ts';
 
+/** More reports than a few sheets hold are told by their number. */
+const MOST_LISTED = 400;
+
 export class Printed extends Part {
   static override properties: PropertyDeclarations = {
     ...Part.properties,
@@ -34,7 +37,9 @@ export class Printed extends Part {
     if (!conflict || !scene) return nothing;
     const { root } = finishedPicture(scene, conflict, ground, lang, 'light');
     const { width, height } = FINISHED_SIZE;
-    const reports = scene.strikes.map(({ strike }) => {
+    const listed = scene.strikes.slice(0, MOST_LISTED);
+    const rest = scene.strikes.length - listed.length;
+    const reports = listed.map(({ strike }) => {
       const place = conflict.places.get(strike.places[0] ?? '');
       return html`<li>${place ? placeName(place, lang) : strike.title}: ${timeLine(strike.time, conflict.zone.offset, lang)}</li>`;
     });
@@ -46,7 +51,8 @@ export class Printed extends Part {
     });
     return html`<svg role="img" lang=${lang} viewBox=${`0 0 ${width} ${height}`} aria-label=${root.attributes['aria-label'] ?? ''}
         font-family="'Noto Sans', system-ui, sans-serif">${svg`${pictureContent(root)}`}</svg>
-      <h2>${translate(pictureWords, lang, 'reports')}</h2><ol>${reports}</ol><p>${release}</p>`;
+      <h2>${translate(pictureWords, lang, 'reports')}</h2><ol>${reports}</ol>
+      ${rest > 0 ? html`<p>${translate(pictureWords, lang, 'more-reports', { n: rest })}</p>` : nothing}<p>${release}</p>`;
   }
 }
 if (!customElements.get('cm-printed')) customElements.define('cm-printed', Printed);

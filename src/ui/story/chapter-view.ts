@@ -1,15 +1,15 @@
 /** From a chapter of the story to the view that shows what it tells. */
-import type { Chapter, Conflict } from '../../model/conflict.ts';
+import { type Chapter, type Conflict, findStrike } from '../../model/conflict.ts';
 import type { Viewport } from '../../model/geo.ts';
 import type { ViewState } from '../../state/view-state.ts';
 
 type Open = Pick<ViewState, 'place' | 'report' | 'truce'>;
 
-function openedBy({ open }: Chapter, conflict: Pick<Conflict, 'strikes'>): Open {
+function openedBy({ open }: Chapter, conflict: Pick<Conflict, 'strikes' | 'more'>): Open {
   const nothing = { place: null, report: null, truce: null };
   if (!open) return nothing;
   if (open.type !== 'report') return { ...nothing, [open.type]: open.id };
-  const strike = conflict.strikes.find(({ id }) => id === open.id);
+  const strike = findStrike(conflict, open.id);
   return { ...nothing, report: open.id, place: strike?.places[0] ?? null };
 }
 
@@ -34,7 +34,7 @@ function cameraIn({ zoom, center: [lon, lat] }: Viewport, room: Room): Viewport 
  */
 export function chapterView(
   chapter: Chapter,
-  conflict: Pick<Conflict, 'strikes'>,
+  conflict: Pick<Conflict, 'strikes' | 'more'>,
   room: Room,
 ): Partial<ViewState> {
   const { at, span, map } = chapter;

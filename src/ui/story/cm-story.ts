@@ -5,7 +5,7 @@ import { storyWords } from '../../i18n/catalogues/story.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { inWords, placeName } from '../../i18n/name.ts';
-import type { Chapter, Conflict } from '../../model/conflict.ts';
+import { type Chapter, type Conflict, findStrike } from '../../model/conflict.ts';
 import { formatLocal } from '../../model/time.ts';
 import { numberSources } from '../panel/source-numbers.ts';
 import { sourceList } from '../panel/source-views.ts';
@@ -93,7 +93,7 @@ export class Story extends Part {
   private opener({ open }: Chapter, conflict: Conflict): unknown {
     if (!open || this.scene?.open[open.type]?.id === open.id) return nothing;
     const { lang } = this;
-    const strike = open.type === 'report' ? conflict.strikes.find(({ id }) => id === open.id) : undefined;
+    const strike = open.type === 'report' ? findStrike(conflict, open.id) : null;
     const place = conflict.places.get(open.type === 'place' ? open.id : (strike?.places[0] ?? ''));
     const truce = conflict.truces.find(({ id }) => id === open.id);
     const name = truce ? inWords(truce.names, lang) : place ? placeName(place, lang) : (strike?.title ?? '');

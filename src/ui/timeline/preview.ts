@@ -1,6 +1,8 @@
 /** What is under the pointer, in words, as lines; the first is the heading. */
 import type { Conflict } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
+import { countIn } from '../../query/columns/bitmap.ts';
+import { reportsOf } from '../../query/reports.ts';
 import { strikesText } from '../../scene/describe.ts';
 import type { Scene } from '../../scene/types.ts';
 import { bandAt, type PledgeMark, type TruceBand } from './bands.ts';
@@ -24,10 +26,11 @@ const bandLines = (bands: readonly TruceBand[], minute: number, lang: Language):
 };
 
 /** Bulletins and totals of a bin, which the bars leave out. */
-const uncounted = (conflict: Conflict, start: number, end: number): number =>
-  conflict.strikes.filter(
-    ({ scope, time }) => scope !== 'incident' && time.start >= start && time.start < end,
-  ).length;
+function uncounted(conflict: Conflict, start: number, end: number): number {
+  const { index } = reportsOf(conflict);
+  const [, ...others] = index.facets.scope;
+  return others.reduce((sum, scope) => sum + countIn(scope, index.window(start - 1, end - 1)), 0);
+}
 
 const pledgeAt = (pledges: readonly PledgeMark[], minute: number, reach: number): PledgeMark | undefined =>
   pledges.find(({ from, to }) => minute >= from - reach && minute < Math.max(to, from + reach));

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAddress, syncAddress } from '../../../src/app/address.ts';
-import { passes } from '../../../src/query/filter.ts';
 import { createStore, type Store } from '../../../src/state/store.ts';
 import { createTransition } from '../../../src/state/transition.ts';
 import { completeView } from '../../../src/state/url-codec.ts';
@@ -65,7 +64,10 @@ function fakeBrowser(start: string) {
 function open(address: string, fixed = {}, ofPage: Partial<ViewState> = {}) {
   const browser = fakeBrowser(address);
   const view = completeView({ ...ofPage, ...readAddress(war).given, ...fixed }, war);
-  const store: Store = createStore(view, createTransition(war, passes));
+  const store: Store = createStore(
+    view,
+    createTransition(war, () => null),
+  );
   const sync = syncAddress(store, war, () => fixed, ofPage);
   return { browser, store, sync };
 }

@@ -91,7 +91,7 @@ describe('what is said beside a mark', () => {
     const unknown = marks.find(({ hollow }) => hollow);
     if (!unknown) throw new Error('a strike without a number expected');
     expect(tipLines(unknown, conflict, 'en', find).join(' ')).toContain('No number of deaths given');
-    const known = scene.strikes.find(
+    const known = [...scene.strikes].find(
       ({ strike }) => strike.scope === 'incident' && (strike.killed?.max ?? 0) > 1,
     );
     const mark = marks.find(({ id }) => id === known?.strike.id);

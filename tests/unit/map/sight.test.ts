@@ -4,6 +4,7 @@ import { createSights, type View } from '../../../src/map/reports/sight.ts';
 import { columnsOf } from '../../../src/query/columns/from-conflict.ts';
 import { ReportIndex } from '../../../src/query/columns/report-index.ts';
 import { ColumnWriter } from '../../../src/query/columns/writer.ts';
+import { Reports } from '../../../src/query/reports.ts';
 import { MOST_MARKS } from '../../../src/scene/limits.ts';
 import { marks } from '../../../src/scene/marks/layout.ts';
 import { createSceneMaker } from '../../../src/scene/scene.ts';
@@ -27,7 +28,8 @@ function viewOf(zoom: number, [lon, lat]: readonly [number, number] = [46.2, 40]
 describe('the war’s reports', () => {
   const war = warConflict();
   const sceneOf = createSceneMaker(war);
-  const sights = createSights(new ReportIndex(columnsOf(war)), war);
+  const reports = new Reports(new ReportIndex(columnsOf(war)));
+  const sights = createSights(reports, war);
 
   it.each([
     ['2020-10-04T12:00', {}],
@@ -56,7 +58,7 @@ describe('the war’s reports', () => {
 
   it('tell the same of each report', () => {
     for (const [position, strike] of war.strikes.entries()) {
-      const told = sights.strikes.at(position);
+      const told = reports.at(position);
       expect(told).toMatchObject({
         id: strike.id,
         scope: strike.scope,
@@ -70,10 +72,10 @@ describe('the war’s reports', () => {
       expect(told.places[0]).toBe(strike.places[0]);
       expect([...told.answers].sort()).toEqual([...strike.answers].sort());
       expect([...told.reportedBy].sort()).toEqual([...new Set(strike.reportedBy)].sort());
-      expect(createSights(new ReportIndex(columnsOf(war)), war).strikes.positionOf(strike.id)).toBe(position);
+      expect(new Reports(reports.index).positionOf(strike.id)).toBe(position);
     }
-    expect(sights.strikes.positionOf('none')).toBe(-1);
-    expect(sights.strikes.positionOf((war.strikes[0]?.id ?? '').slice(0, -1))).toBe(-1);
+    expect(reports.positionOf('none')).toBe(-1);
+    expect(reports.positionOf((war.strikes[0]?.id ?? '').slice(0, -1))).toBe(-1);
   });
 });
 
@@ -86,8 +88,7 @@ describe('many reports', () => {
     side: row.side === 'north' ? (sides[0] ?? null) : null,
   }));
   for (const row of rows) writer.add(row);
-  const index = new ReportIndex(writer.finish());
-  const sights = createSights(index, conflict);
+  const sights = createSights(new Reports(new ReportIndex(writer.finish())), conflict);
   const scene = (to: number, from: number | null, change = {}) => ({
     view: { ...viewAt(conflict, to), ...change },
     window: { from, to },

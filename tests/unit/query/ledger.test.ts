@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FrontLineTrace, Truce, TruceAccusation } from '../../../src/model/conflict.ts';
-import { createPlaceIndex } from '../../../src/query/place-index.ts';
+import { reportsOf } from '../../../src/query/reports.ts';
 import { traceAt } from '../../../src/query/trace.ts';
 import { earliestOf, firstAccusations, pledgeAt, truceAt } from '../../../src/query/truce-ledger.ts';
 import { dayStart } from '../../../src/scene/scene.ts';
@@ -113,11 +113,11 @@ describe('the trace of the front line', () => {
 });
 
 describe('reports by place', () => {
-  const index = createPlaceIndex(war.strikes);
+  const reports = reportsOf(war);
   it('has every report under each place that it names, in order of time', () => {
     for (const place of war.places.keys()) {
-      expect(index.reportsOf(place)).toEqual(war.strikes.filter(({ places }) => places.includes(place)));
+      expect([...reports.ofPlace(place)]).toEqual(war.strikes.filter(({ places }) => places.includes(place)));
     }
   });
-  it('is empty for a place that none names', () => expect(index.reportsOf('atlantis')).toEqual([]));
+  it('is empty for a place that none names', () => expect([...reports.ofPlace('atlantis')]).toEqual([]));
 });

@@ -19,7 +19,7 @@ describe('at every hour of the war', () => {
       const { counts, deaths, strikes } = shown;
       const words = describeScene(shown, war, lang);
       const spoken = spokenMoment(shown, war, lang);
-      const incidents = strikes.filter(({ strike }) => strike.scope === 'incident').length;
+      const incidents = [...strikes].filter(({ strike }) => strike.scope === 'incident').length;
       expect(firstNumber(words.strikes)).toBe(incidents);
       expect(spoken).toContain(words.strikes);
       expect(spoken).toContain(words.truce);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passes } from '../../../src/query/filter.ts';
+import { reportsOf } from '../../../src/query/reports.ts';
 import type { Request } from '../../../src/state/request.ts';
 import { createTransition } from '../../../src/state/transition.ts';
 import { truceMoment } from '../../../src/state/truce-moment.ts';
@@ -9,7 +9,9 @@ import { strikeOf, viewAt } from '../../support/view.ts';
 
 const war = warConflict();
 const { start, end } = war.period;
-const transition = createTransition(war, passes);
+const transition = createTransition(war, (view, direction) =>
+  reportsOf(war).neighbour(view, view.at, direction),
+);
 const noon = viewAt(war, '2020-10-11T12:00');
 /** What changed, as `[key, value]` pairs. */
 function changes(request: Request, view: ViewState = noon): Partial<ViewState> {

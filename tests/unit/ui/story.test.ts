@@ -55,7 +55,7 @@ describe('the view of a chapter', () => {
   });
 
   test('is left by another moment or span, not by opening something or moving the map', () => {
-    const transition = createTransition(conflict, () => true);
+    const transition = createTransition(conflict, () => null);
     const view = transition(defaultView(conflict), {
       type: 'set-view',
       view: chapterView(first, conflict, 'wide'),

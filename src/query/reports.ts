@@ -1,0 +1,124 @@
+/** Every report of a conflict in order of time, whether a record of the package or a row of columns. */
+import type { Conflict, ReportSource, Strike } from '../model/conflict.ts';
+import type { EpochMinute } from '../model/time.ts';
+import { nthMember, rank } from './columns/bitmap.ts';
+import { columnsOf } from './columns/from-conflict.ts';
+import { countsByPlace, positionsAt } from './columns/place-lists.ts';
+import { ALL_REPORTS, ReportIndex } from './columns/report-index.ts';
+import type { Selection } from './columns/selection.ts';
+import { positionOfId, strikeOf } from './columns/strike.ts';
+import { textOf } from './columns/text.ts';
+import { firstAfter } from './columns/window.ts';
+import type { Filters } from './filter.ts';
+import { Lazy, type Sequence } from './sequence.ts';
+import type { Slice } from './slice.ts';
+
+/** Rows made into records that are kept; then all go and are made anew. */
+const KEPT = 20_000;
+
+export class Reports implements ReportSource {
+  private readonly made = new Map<number, Strike>();
+  private readonly found = new Map<string, number>();
+  private readonly placeCodes: ReadonlyMap<string, number>;
+
+  /** @param records by position: those that the package has whole. */
+  constructor(
+    readonly index: ReportIndex,
+    private readonly records: readonly Strike[] | ReadonlyMap<number, Strike> = new Map(),
+  ) {
+    this.placeCodes = new Map(index.columns.places.map((place, code) => [place, code]));
+  }
+
+  get count(): number {
+    return this.index.columns.count;
+  }
+
+  private record(position: number): Strike | undefined {
+    const { records } = this;
+    return records instanceof Map ? records.get(position) : (records as readonly Strike[])[position];
+  }
+
+  /** @throws RangeError past the end. */
+  at(position: number): Strike {
+    const { made } = this;
+    const known = this.record(position) ?? made.get(position);
+    if (known) return known;
+    if (position < 0 || position >= this.count)
+      throw new RangeError(`reports: got position ${position}, expected 0 to ${this.count - 1}`);
+    if (made.size >= KEPT) made.clear();
+    const strike = strikeOf(this.index.columns, position);
+    made.set(position, strike);
+    return strike;
+  }
+
+  /** Without making the record. */
+  idAt(position: number): string {
+    return this.record(position)?.id ?? textOf(this.index.columns, position).id;
+  }
+
+  /** -1 for an id that is not there. The first question about an id compares them all. */
+  positionOf(id: string): number {
+    const known = this.found.get(id) ?? positionOfId(this.index.columns, id);
+    if (this.found.size >= KEPT) this.found.clear();
+    this.found.set(id, known);
+    return known;
+  }
+
+  find(id: string): Strike | null {
+    const position = this.positionOf(id);
+    return position < 0 ? null : this.at(position);
+  }
+
+  /** What the reader's filters let through, of every scope. */
+  select({ kind, by, against, stance }: Filters): Selection {
+    return this.index.select({ kind, by, against, stance, scope: null });
+  }
+
+  /** The same, incidents alone: what is counted as strikes. */
+  incidents({ kind, by, against, stance }: Filters): Selection {
+    return this.index.select({ kind, by, against, stance, scope: ['incident'] });
+  }
+
+  /** Positions of the members of `selection` in a slice. */
+  positions({ members }: Selection, { first, end }: Slice): Sequence<number> {
+    const before = rank(members, first);
+    return new Lazy(Math.max(0, rank(members, end) - before), (n) => nthMember(members, before + n));
+  }
+
+  /** Start of the next or previous report that the filters let through; `null` past the last. */
+  neighbour(filters: Filters, at: EpochMinute, direction: 1 | -1): EpochMinute | null {
+    const { columns } = this.index;
+    const { members } = this.select(filters);
+    const n =
+      direction === 1
+        ? rank(members, firstAfter(columns, at))
+        : rank(members, firstAfter(columns, at - 1)) - 1;
+    const position = nthMember(members, n);
+    return position < 0 ? null : columns.epoch + (columns.start[position] ?? 0);
+  }
+
+  /** Every report that names the place, whatever the filters. */
+  ofPlace(place: string): Sequence<Strike> {
+    const code = this.placeCodes.get(place);
+    if (code === undefined) return [];
+    const everything: Slice = { first: 0, end: this.count };
+    const positions = positionsAt(this.index.select(ALL_REPORTS).places(), code, everything);
+    return new Lazy(positions.length, (n) => this.at(positions[n] ?? -1));
+  }
+
+  /** Number of reports of a selection in a slice that name a place, 0 for one that none names. */
+  countsByPlace(selection: Selection, slice: Slice): (place: string) => number {
+    const counts = countsByPlace(selection.places(), slice);
+    return (place) => counts[this.placeCodes.get(place) ?? -1] ?? 0;
+  }
+}
+
+const known = new WeakMap<Conflict, Reports>();
+
+/** The reports of a conflict; made once for each. */
+export function reportsOf(conflict: Conflict): Reports {
+  if (conflict.more instanceof Reports) return conflict.more;
+  const reports = known.get(conflict) ?? new Reports(new ReportIndex(columnsOf(conflict)), conflict.strikes);
+  known.set(conflict, reports);
+  return reports;
+}

@@ -27,6 +27,9 @@ import type { LiveMap, LiveMapOptions, MapTheme } from './types.ts';
 
 export type { LiveMap, LiveMapOptions } from './types.ts';
 
+/** Steps that follow each other faster than this are a drag or playback: nothing fades or breathes beside them. */
+const RESTING_MS = 250;
+
 const THEMES: readonly MapTheme[] = ['light', 'dark'];
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -143,6 +146,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   let styled = false;
   let camera = '';
   let destroyed = false;
+  let stepped = Number.NEGATIVE_INFINITY;
+  let hurried = false;
 
   function apply(): void {
     frame = 0;
@@ -150,16 +155,19 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     if (!next || destroyed) return;
     pending = null;
     if (next === scene) return;
+    const now = performance.now();
+    hurried = now - stepped < RESTING_MS;
+    stepped = now;
     scene = next;
     steering.follow(next);
     showFront();
-    overlay.setScene(next);
+    overlay.setScene(next, hurried);
     labels.touch();
   }
   function showFront(): void {
     if (!scene) return;
     const now = scene.front;
-    if (styled) front.show(now, theme, lang);
+    if (styled) front.show(now, theme, lang, hurried);
     foot.setFront(now && { km: now.trace.accuracyKm, between: betweenText(now, conflict, lang) });
     card.refresh(now, lang);
   }

@@ -28,8 +28,11 @@ export interface OverlayOptions {
 }
 
 export interface Overlay {
-  /** Lays out and paints at once. */
-  setScene(scene: Scene): void;
+  /**
+   * Lays out and paints at once.
+   * @param hurried part of a drag or of playback: breath costs no frame beside its steps.
+   */
+  setScene(scene: Scene, hurried: boolean): void;
   setPalette(palette: MapPalette): void;
   /** Lays out and paints for the camera as it is now. */
   redraw(): void;
@@ -57,8 +60,6 @@ const BREATH_MS = 240;
 const BREATH_SCALE = 0.45;
 /** More new strikes than this are no news each, and growing them all would hold up the next step. */
 const MOST_BREATHING = 12;
-/** Steps that follow each other faster than this are a drag or playback: breath costs no frame beside theirs. */
-const RESTING_MS = 250;
 /** A spread group stays open while the pointer is this near to it, px. */
 const FAN_MARGIN = 14;
 const NUMBER_PX = 11;
@@ -84,7 +85,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let highlighted: string | null = null;
   let breathing: { readonly ids: ReadonlySet<string>; readonly start: number } | null = null;
   let frame = 0;
-  let stepped = Number.NEGATIVE_INFINITY;
   let hurried = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -154,11 +154,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
     )?.key ?? null;
 
   return {
-    setScene(next) {
+    setScene(next, inHurry) {
       const before = scene;
-      const now = performance.now();
-      hurried = now - stepped < RESTING_MS;
-      stepped = now;
+      hurried = inHurry;
       scene = next;
       layOut();
       if (before && next.window.to > before.window.to && !reducedMotion()) {
@@ -166,7 +164,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
           .filter(({ strike }) => strike.time.start > before.window.to)
           .map(({ strike }) => strike.id);
         if (ids.length > 0)
-          breathing = ids.length > MOST_BREATHING ? null : { ids: new Set(ids), start: now };
+          breathing = ids.length > MOST_BREATHING ? null : { ids: new Set(ids), start: performance.now() };
       }
       picture(performance.now());
     },

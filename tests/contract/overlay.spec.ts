@@ -6,18 +6,22 @@ import { expectDrawn, mapState, openMap, setView } from '../support/view-page.ts
 interface Draws {
   ground: number;
   strikes: number;
+  /** Frames in which the ground was drawn: MapLibre's `render` events. */
+  groundFrames: number;
 }
 declare global {
   interface Window {
     draws: Draws;
     strikesContext: WebGL2RenderingContext;
+    held: (() => void)[] | null;
   }
 }
 
 /** Counts what each canvas is told to draw. Call before the page opens. */
 async function countDraws(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    window.draws = { ground: 0, strikes: 0 };
+    window.draws = { ground: 0, strikes: 0, groundFrames: 0 };
+    let drawing = false;
     const { prototype } = WebGL2RenderingContext;
     for (const name of [
       'drawElements',
@@ -31,7 +35,16 @@ async function countDraws(page: Page): Promise<void> {
         if (canvas instanceof HTMLCanvasElement && canvas.classList.contains('cm-strikes')) {
           window.draws.strikes += 1;
           window.strikesContext = this;
-        } else window.draws.ground += 1;
+        } else {
+          window.draws.ground += 1;
+          if (!drawing) {
+            drawing = true;
+            window.draws.groundFrames += 1;
+            queueMicrotask(() => {
+              drawing = false;
+            });
+          }
+        }
         real.apply(this, values);
       });
     }
@@ -39,7 +52,7 @@ async function countDraws(page: Page): Promise<void> {
 }
 
 /** Names of places settle this long after a step at the earliest, which draws the ground; ms. */
-const SETTLE_MS = 160;
+const SETTLE_MS = 450;
 
 test('a step in time draws the strikes in one call and no ground', async ({ page }) => {
   await countDraws(page);
@@ -52,7 +65,7 @@ test('a step in time draws the strikes in one call and no ground', async ({ page
     const { draws, ms } = await page.evaluate(async (moment) => {
       const frame = () => new Promise(requestAnimationFrame);
       await frame();
-      window.draws = { ground: 0, strikes: 0 };
+      window.draws = { ground: 0, strikes: 0, groundFrames: 0 };
       const start = performance.now();
       const map = document.querySelector('conflict-map');
       if (map) Reflect.set(map, 'view', { at: moment });
@@ -73,13 +86,77 @@ test('a step in time draws the strikes in one call and no ground', async ({ page
   await expectDrawn(page);
 });
 
+interface Drag {
+  readonly from: string;
+  readonly minutes: number;
+  readonly steps: number;
+}
+
+/** Calls what a rest of the reader would call only after the drag, however long a busy machine takes for a step. */
+async function holdRests(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const real = window.setTimeout.bind(window);
+    window.held = null;
+    Reflect.set(window, 'setTimeout', (act: () => void, ms?: number, ...values: unknown[]) =>
+      real(() => (window.held && (ms ?? 0) >= 300 ? window.held.push(act) : act()), ms, ...values),
+    );
+  });
+}
+
+/** Steps through time as a drag does, through the element; says what was drawn until the last step's frame. */
+function dragTime(page: Page, drag: Drag): Promise<Draws> {
+  return page.evaluate(async ({ from, minutes, steps }) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const map = document.querySelector('conflict-map');
+    const step = async (index: number) => {
+      const at = new Date(Date.parse(from) + index * minutes * 60_000).toISOString().slice(0, 16);
+      if (map) Reflect.set(map, 'view', { at: `${at}Z` });
+      await frame();
+      await frame();
+    };
+    window.held = [];
+    window.draws = { ground: 0, strikes: 0, groundFrames: 0 };
+    for (let index = 0; index < steps; index += 1) await step(index);
+    const drawn = { ...window.draws };
+    for (const act of window.held.splice(0)) act();
+    window.held = null;
+    return drawn;
+  }, drag);
+}
+
+test('fifty steps of a drag draw no ground; names settle after it', async ({ page }) => {
+  await countDraws(page);
+  await holdRests(page);
+  await openMap(page, '/?at=2020-10-12T02:00&span=1d');
+  await expectDrawn(page);
+  await page.waitForTimeout(1500);
+  const drawn = await dragTime(page, { from: '2020-10-11T22:00:00Z', minutes: 30, steps: 50 });
+  expect(drawn.strikes).toBeGreaterThan(5);
+  expect(drawn.groundFrames).toBe(0);
+  await page.waitForTimeout(2000);
+  expect(await page.evaluate(() => window.draws.groundFrames)).toBeLessThan(20);
+  await expectDrawn(page);
+});
+
+test('a new trace of the front line does not fade in during a drag', async ({ page }) => {
+  await countDraws(page);
+  await holdRests(page);
+  await openMap(page, '/?at=2020-10-19T19:00&span=1d');
+  await expectDrawn(page);
+  await page.waitForTimeout(1500);
+  const drawn = await dragTime(page, { from: '2020-10-19T16:00:00Z', minutes: 30, steps: 20 });
+  expect(drawn.groundFrames).toBeGreaterThan(0);
+  // On a fast machine a fade would take more than twice as many.
+  expect(drawn.groundFrames).toBeLessThanOrEqual(6);
+});
+
 test('the counter would see the ground drawn', async ({ page }) => {
   await countDraws(page);
   await openMap(page, '/?at=2020-10-04T06:00&span=1d');
   await expectDrawn(page);
   await page.waitForTimeout(1500);
   await page.evaluate(() => {
-    window.draws = { ground: 0, strikes: 0 };
+    window.draws = { ground: 0, strikes: 0, groundFrames: 0 };
   });
   await setView(page, { map: '9/39.8/46.8' });
   await expect.poll(() => page.evaluate(() => window.draws.ground)).toBeGreaterThan(0);

@@ -1,4 +1,7 @@
-/** Shows the trace of the moment on the map: two slots that fade into each other. */
+/**
+ * Shows the trace of the moment on the map: two slots that fade into each other. While steps follow each other
+ * nothing fades: the new trace takes the old one's place in the frame in which it is loaded.
+ */
 import type { GeoJSONSource, LayerSpecification, MapLibreMap } from 'maplibre-gl';
 import type { Conflict } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
@@ -34,12 +37,20 @@ export interface Front {
     theme: MapTheme,
     lang: Language,
   ): { readonly look: SlotLook; readonly data: GeoJSON.FeatureCollection };
-  /** Draws what changed: nothing for the same trace in the same state. Call only with the style loaded. */
-  show(front: FrontInView | null, theme: MapTheme, lang: Language): void;
+  /**
+   * Draws what changed: nothing for the same trace in the same state. Call only with the style loaded.
+   * @param hurried part of a drag or of playback: a fade would draw the ground again and again.
+   */
+  show(front: FrontInView | null, theme: MapTheme, lang: Language, hurried: boolean): void;
   /** Layers that a click on the line may hit: only those of the trace that is shown. */
   hitLayers(): readonly string[];
   destroy(): void;
 }
+
+/** A slot is shown at the latest after this, loaded or not. */
+const LOAD_LIMIT_MS = 600;
+/** A slot that went without a fade is emptied when steps have ended for this long: it costs the ground a frame. */
+const REST_MS = 450;
 
 /** Sets on an existing layer whatever differs from its description. */
 function apply(map: MapLibreMap, layer: LayerSpecification): void {
@@ -56,7 +67,9 @@ function apply(map: MapLibreMap, layer: LayerSpecification): void {
 export function createFront({ map, conflict, reducedMotion }: FrontOptions): Front {
   const held: Record<Slot, FrontInView | null> = { a: null, b: null };
   let active: Slot = 'a';
-  let cleanUp: ReturnType<typeof setTimeout> | undefined;
+  let cleanUp: { readonly slot: Slot; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+  let stopWaiting: () => void = () => undefined;
+  let fades = true;
   let shownKey = '';
 
   const look = (slot: Slot, theme: MapTheme, lang: Language): SlotLook => {
@@ -67,7 +80,7 @@ export function createFront({ map, conflict, reducedMotion }: FrontOptions): Fro
       shown: slot === active && front !== null,
       claimed: front?.trace.status === 'claimed',
       between: front?.between ?? false,
-      fadeMs: reducedMotion() ? 0 : FADE_MS,
+      fadeMs: fades && !reducedMotion() ? FADE_MS : 0,
       lineText: front ? lineText(front, lang) : '',
       betweenText: front ? betweenText(front, conflict, lang) : '',
       areaText: front ? areaText(front, conflict, lang) : '',
@@ -84,33 +97,68 @@ export function createFront({ map, conflict, reducedMotion }: FrontOptions): Fro
       apply(map, layer);
   };
 
+  /** Calls back once, in the task in which the last of the slot's tiles has arrived. */
+  const whenLoaded = (slot: Slot, act: () => void): void => {
+    const done = (): void => {
+      stopWaiting();
+      if (map.style) act();
+    };
+    const onSource = (event: { readonly sourceId: string; readonly tile?: unknown }): void => {
+      if (event.sourceId === slotSource(slot) && event.tile && map.isSourceLoaded(event.sourceId)) done();
+    };
+    const limit = setTimeout(done, LOAD_LIMIT_MS);
+    map.on('sourcedata', onSource);
+    stopWaiting = () => {
+      clearTimeout(limit);
+      map.off('sourcedata', onSource);
+      stopWaiting = () => undefined;
+    };
+  };
+  /** Empties a slot after a while, unless it is shown again. */
+  const emptyLater = (slot: Slot, ms: number): void => {
+    clearTimeout(cleanUp?.timer);
+    const timer = setTimeout(() => {
+      cleanUp = null;
+      if (slot === active) return;
+      held[slot] = null;
+      if (map.style) fill(slot);
+    }, ms);
+    cleanUp = { slot, timer };
+  };
+
   return {
     get current() {
       return held[active];
     },
     slot: (slot, theme, lang) => ({ look: look(slot, theme, lang), data: data(slot) }),
-    show(front, theme, lang) {
+    show(front, theme, lang, hurried) {
       const key = front ? `${front.trace.id} ${front.between} ${front.next?.id ?? ''} ${theme} ${lang}` : '';
+      if (hurried && cleanUp) emptyLater(cleanUp.slot, REST_MS);
       if (key === shownKey) return;
       shownKey = key;
+      stopWaiting();
+      fades = !hurried;
       if (held[active]?.trace === front?.trace) {
         held[active] = front;
-        draw(active, theme, lang);
+        for (const slot of SLOTS) draw(slot, theme, lang);
         return;
       }
       const old = active;
       active = old === 'a' ? 'b' : 'a';
       held[active] = front;
       fill(active);
-      for (const slot of SLOTS) draw(slot, theme, lang);
-      clearTimeout(cleanUp);
-      cleanUp = setTimeout(() => {
-        held[old] = null;
-        if (map.style) fill(old);
-      }, FADE_MS + 60);
+      const swap = (): void => {
+        for (const slot of SLOTS) draw(slot, theme, lang);
+        emptyLater(old, hurried ? REST_MS : FADE_MS + 60);
+      };
+      if (hurried) whenLoaded(active, swap);
+      else swap();
     },
     hitLayers: () =>
       held[active] ? FRONT_PARTS.map((part) => partLayer(part, active)).filter((id) => map.getLayer(id)) : [],
-    destroy: () => clearTimeout(cleanUp),
+    destroy() {
+      stopWaiting();
+      clearTimeout(cleanUp?.timer);
+    },
   };
 }

@@ -5,14 +5,13 @@ import type { Language } from '../../model/words.ts';
 import { labelFeatures, labelSignature, type Surroundings } from './features.ts';
 import { PLACE_SOURCE } from './layers.ts';
 
-/** Labels follow when nothing has changed for this long, and at the latest after the second. */
-const QUIET_MS = 160;
-const LATEST_MS = 900;
+/** Labels follow when nothing has changed for this long: to place them costs the ground several frames. */
+const QUIET_MS = 450;
 
 export interface Labels {
   /** What the layer shows now, for a style made anew. */
   features(lang: Language): GeoJSON.FeatureCollection;
-  /** Says that marks or camera have changed. */
+  /** Says that marks or camera have changed. While they go on changing no label moves. */
   touch(): void;
   destroy(): void;
 }
@@ -28,12 +27,10 @@ export interface LabelOptions {
 export function createLabels({ map, conflict, lang, surroundings }: LabelOptions): Labels {
   let around: Surroundings | null = null;
   let shown = '';
-  let since = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const settle = (): void => {
     timer = undefined;
-    since = 0;
     around = surroundings();
     const features = labelFeatures(conflict, lang(), around);
     const signature = labelSignature(features);
@@ -45,10 +42,8 @@ export function createLabels({ map, conflict, lang, surroundings }: LabelOptions
   return {
     features: (language) => labelFeatures(conflict, language, around),
     touch() {
-      const now = performance.now();
-      if (timer === undefined) since = now;
       clearTimeout(timer);
-      timer = setTimeout(settle, Math.max(0, Math.min(QUIET_MS, since + LATEST_MS - now)));
+      timer = setTimeout(settle, QUIET_MS);
     },
     destroy: () => clearTimeout(timer),
   };

@@ -136,6 +136,35 @@ export function parseDuration(text: string): Minutes | null {
   return total >= 1 && Number.isSafeInteger(total) ? total : null;
 }
 
+const CALENDAR = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(.*)$/;
+
+/**
+ * Reads a length of time that ends at `to`: what `parseDuration` reads, and ISO 8601 durations with years and months,
+ * which are counted back in the calendar from `to`: `P1M` before 31 October begins on 30 September, the month's last
+ * day.
+ * @param offset minutes east of UTC of the calendar.
+ * @returns minutes, at least 1, or `null`.
+ */
+export function parseLengthBefore(text: string, to: EpochMinute, offset: Minutes): Minutes | null {
+  const fixed = parseDuration(text);
+  const match = fixed === null ? CALENDAR.exec(text) : null;
+  if (!match) return fixed;
+  const [, years, months, rest = ''] = match;
+  if (years === undefined && months === undefined) return null;
+  const length = rest === '' ? 0 : parseDuration(`P${rest}`);
+  if (length === null) return null;
+  const { year, month, day } = civil(to, offset);
+  const target = year * 12 + month - 1 - Number(years ?? 0) * 12 - Number(months ?? 0);
+  const [first, next] = [target, target + 1].map(
+    (count) => Date.UTC(Math.floor(count / 12), count - Math.floor(count / 12) * 12) / 60_000,
+  );
+  if (first === undefined || next === undefined) return null;
+  const daysInMonth = (next - first) / DAY;
+  const midnight = first + (Math.min(day, daysInMonth) - 1) * DAY - offset;
+  const total = to - (midnight + (to - startOfDay(to, offset))) + length;
+  return total >= 1 && Number.isSafeInteger(total) ? total : null;
+}
+
 /** The shortest text that `parseDuration` reads back: `3d`, `6h`, `PT90M`, `P1DT2H`. */
 export function formatDuration(minutes: Minutes): string {
   if (minutes % DAY === 0) return `${minutes / DAY}d`;

@@ -5,7 +5,7 @@
 import { type Conflict, findStrike } from '../model/conflict.ts';
 import type { Viewport } from '../model/geo.ts';
 import { show } from '../model/problem.ts';
-import { formatDuration, formatLocal, parseDuration, parseInstant } from '../model/time.ts';
+import { formatDuration, formatLocal, parseInstant, parseLengthBefore } from '../model/time.ts';
 import { ANSWERS, KINDS, LANGUAGES, THEMES } from '../model/words.ts';
 import { truceMoment } from './truce-moment.ts';
 import { VIEW_KEYS, type ViewKey, type ViewState } from './view-state.ts';
@@ -93,10 +93,18 @@ const idOf =
     has(conflict, text) ? text : bad(what);
 
 const READERS: {
-  readonly [K in ViewKey]: (text: string, conflict: Conflict) => NonNullable<ViewState[K]> | Bad;
+  readonly [K in ViewKey]: (
+    text: string,
+    conflict: Conflict,
+    /** What the keys before it said. */
+    given: Partial<ViewState>,
+  ) => NonNullable<ViewState[K]> | Bad;
 } = {
   at: readAt,
-  span: (text) => (text === 'all' ? 'all' : (parseDuration(text) ?? bad('length'))),
+  span: (text, conflict, given) =>
+    text === 'all'
+      ? 'all'
+      : (parseLengthBefore(text, given.at ?? conflict.opening.at, conflict.zone.offset) ?? bad('length')),
   place: idOf((conflict, id) => conflict.places.has(id), 'place'),
   report: idOf((conflict, id) => findStrike(conflict, id) !== null, 'report'),
   truce: idOf((conflict, id) => conflict.truces.some((truce) => truce.id === id), 'truce'),
@@ -124,7 +132,7 @@ export function decodeView(
   for (const key of VIEW_KEYS) {
     const text = get(key);
     if (text === null || text === '') continue;
-    const value = READERS[key](text, conflict);
+    const value = READERS[key](text, conflict, values as Partial<ViewState>);
     if (value instanceof Bad) problems.push(valueProblem(origin, key, show(text), value.wanted));
     else values[key] = value;
   }

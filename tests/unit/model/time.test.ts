@@ -8,6 +8,7 @@ import {
   HOUR,
   parseDuration,
   parseInstant,
+  parseLengthBefore,
   startOfDay,
 } from '../../../src/model/time.ts';
 
@@ -128,6 +129,23 @@ describe('durations', () => {
   ])('writes %i minutes as %s', (minutes, text) => {
     expect(formatDuration(minutes)).toBe(text);
   });
+  it.each([
+    ['P1M', '2020-10-27T00:00', '2020-09-27T00:00'],
+    ['P1M', '2020-10-31T12:00', '2020-09-30T12:00'],
+    ['P1Y', '2020-11-09T23:00', '2019-11-09T23:00'],
+    ['P1Y2M3DT4H', '2020-11-10T06:00', '2019-09-07T02:00'],
+    ['P1M', '2020-03-31T01:00', '2020-02-29T01:00'],
+    ['P10M', '2020-10-05T03:00', '2019-12-05T03:00'],
+    ['P1D', '2020-10-05T03:00', '2020-10-04T03:00'],
+    ['3d', '2020-10-05T03:00', '2020-10-02T03:00'],
+  ])('counts %s back from %s to %s', (text, to, from) => {
+    const minute = (time: string): number => parseInstant(time, 240) ?? Number.NaN;
+    expect(parseLengthBefore(text, minute(to), 240)).toBe(minute(to) - minute(from));
+  });
+  it.each(['', 'all', 'P', 'PM', 'P0M', 'P0Y', 'P1MT', 'P1M1', 'P1.5M', 'P-1M', '1M', 'P1M2Y', 'P1MX'])(
+    'counts nothing back for %j',
+    (text) => expect(parseLengthBefore(text, 26_700_000, 240)).toBeNull(),
+  );
   it('writes what it reads', () => {
     for (let minutes = 1; minutes < 12 * DAY; minutes += 37)
       expect(parseDuration(formatDuration(minutes))).toBe(minutes);

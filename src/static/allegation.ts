@@ -18,7 +18,7 @@ export function allegationHtml(allegation: Allegation, here: Here): Html {
   });
   return html`<p class="small">${dateText(day, lang)}${timeText !== null && html`, ${own(timeText, here)}`} · ${word(type)}</p>
 <p><strong>${own(by, here)}</strong> <span class="small">(${sides})</span>: ${prose(text, here)}</p>
-<p class="small">${response === null ? word('no-reply') : html`${word('reply')}: ${own(response.text, here)}`}${response?.source != null && html` (${sourceNames([response.source], here)})`}. ${places.length > 0 && html`${recordWord(lang, 'naming')} ${placeLinks(places, here)}. `}${note !== null && html`${own(note, here)} `}${recordWord(lang, 'source')} ${sourceNames([source], here)}.</p>
+<p class="small">${response === null ? word('no-reply') : html`${word('reply')}: ${prose(response.text, here)}`}${response?.source != null && html` (${sourceNames([response.source], here)})`}. ${places.length > 0 && html`${recordWord(lang, 'naming')} ${placeLinks(places, here)}. `}${note !== null && html`${prose(note, here)} `}${recordWord(lang, 'source')} ${sourceNames([source], here)}.</p>
 `;
 }
 

@@ -23,8 +23,6 @@ export interface Page extends PageHead {
   readonly sections: readonly Section[];
   /** Whether the sections are listed in a table of contents. */
   readonly contents: boolean;
-  /** The sections are English on a page of another language. */
-  readonly englishSections?: boolean;
 }
 
 export const LANGUAGE_NAMES = { en: 'English', hy: 'Հայերեն', az: 'Azərbaycanca', ru: 'Русский' } as const;
@@ -62,19 +60,17 @@ ${languageLinks(here)}</div>
 const contentsOf = (
   sections: readonly Section[],
   { lang }: Here,
-  inEnglish: Child,
 ): Html => html`<nav class="contents" aria-labelledby="contents">
 <h2 id="contents">${pageWord(lang, 'contents')}</h2>
-<ol${inEnglish}>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ol>
+<ol>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ol>
 </nav>`;
 
 /** A whole page as text. */
 export function documentText(page: Page, here: Here): string {
   const { root, home, conflict, policy, lang } = here;
-  const { title, current, kicker, lead, picture, sections, contents, englishSections = false } = page;
-  const inEnglish = englishSections && lang !== 'en' && html` lang="en"`;
+  const { title, current, kicker, lead, picture, sections, contents } = page;
   const body = sections.map(
-    ({ id, heading, body }) => html`<section id="${id}" aria-labelledby="${id}-heading"${inEnglish}>
+    ({ id, heading, body }) => html`<section id="${id}" aria-labelledby="${id}-heading">
 <h2 id="${id}-heading">${heading}</h2>
 ${body}
 </section>
@@ -106,7 +102,7 @@ ${masthead(here, current)}
 <p class="kicker">${kicker}</p>
 <h1>${title}</h1>
 <div class="lead">${lead}</div>
-${picture}${contents && contentsOf(sections, here, inEnglish)}
+${picture}${contents && contentsOf(sections, here)}
 ${body}</main>
 <footer class="foot">
 <p>${foot} <a href="${home}about/#licences">${pageWord(lang, 'licences')}</a></p>

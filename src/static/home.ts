@@ -24,7 +24,7 @@ import { slits } from './map/mark-nodes.ts';
 import { el } from './map/node.ts';
 import { paintOf } from './map/palette.ts';
 import { panel } from './map/panel.ts';
-import { reportName } from './report-page.ts';
+import { shortName } from './report-page.ts';
 import type { Here } from './site.ts';
 import { capital, pageWord, say } from './words.ts';
 
@@ -110,8 +110,7 @@ function reportLink(strike: Strike, here: Here): Html {
   const { conflict, home, lang } = here;
   const answers = strike.answers.map((answer) => say(lang, `answer-${answer}`)).join(', ');
   const time = timeLine(strike.time, conflict.zone.offset, lang);
-  const name = lang === 'en' ? strike.title : reportName(strike, here).split(/[:՝] /)[0];
-  return html`<li><a href="${home}reports/${strike.id}/">${name ?? strike.title}</a> <span>${time}. ${capital(say(lang, `kind-${strike.kind}`), lang)}; ${answers}.</span></li>
+  return html`<li><a href="${home}reports/${strike.id}/">${shortName(strike, here)}</a> <span>${time}. ${capital(say(lang, `kind-${strike.kind}`), lang)}; ${answers}.</span></li>
 `;
 }
 

@@ -13,7 +13,7 @@ import { documentText, type Section } from './document.ts';
 import { mapFigure } from './figure.ts';
 import { type Html, html, join } from './html.ts';
 import { placeLinked } from './linked-data.ts';
-import { atText, type Here, mapAddress, own, sourceNames } from './site.ts';
+import { atText, type Here, mapAddress, own, prose, sourceNames } from './site.ts';
 import { capital, dateText, figureText, pageWord, recordWord, say } from './words.ts';
 
 const word = (here: Here, key: keyof (typeof panelWords)['en'] & string, params: Params = {}): string =>
@@ -41,9 +41,9 @@ function factsHtml(place: Place, here: Here): Html {
   });
   return html`<dl class="facts">
 <div><dt>${recordWord(lang, 'names')}</dt><dd>${namesHtml(place, here)}</dd></div>
-${place.also.length > 0 && html`<div><dt>${recordWord(lang, 'spellings')}</dt><dd>${own(place.also.join(', '), here)}</dd></div>\n`}<div><dt>${recordWord(lang, 'held')}</dt><dd>${sideName(here.conflict, heldBy.side, lang)}: ${method}${sources}${heldBy.note !== null && html`. ${own(heldBy.note, here)}`}</dd></div>
-<div><dt>${recordWord(lang, 'point')}</dt><dd>${where} ${own(place.origin, here)}</dd></div>
-${place.note !== null && html`<div><dt>${word(here, 'note')}</dt><dd>${own(place.note, here)}</dd></div>\n`}</dl>`;
+${place.also.length > 0 && html`<div><dt>${recordWord(lang, 'spellings')}</dt><dd>${own(place.also.join(', '), here)}</dd></div>\n`}<div><dt>${recordWord(lang, 'held')}</dt><dd>${sideName(here.conflict, heldBy.side, lang)}: ${method}${sources}${heldBy.note !== null && html`. ${prose(heldBy.note, here)}`}</dd></div>
+<div><dt>${recordWord(lang, 'point')}</dt><dd>${where} ${prose(place.origin, here)}</dd></div>
+${place.note !== null && html`<div><dt>${word(here, 'note')}</dt><dd>${prose(place.note, here)}</dd></div>\n`}</dl>`;
 }
 
 /** A report in a list: time, what, deaths, answer. */
@@ -61,9 +61,9 @@ function controlHtml(change: ControlChange, here: Here): Html {
   const { lang } = here;
   const replies = change.replies.map(
     (reply) =>
-      html`<li>${dateText(reply.day, lang)}, ${own(`${reply.by} (${reply.stance}): ${reply.text}`, here)}${reply.source !== null && html` (${sourceNames([reply.source], here)})`}</li>`,
+      html`<li>${dateText(reply.day, lang)}, ${own(`${reply.by} (${reply.stance})`, here)}: ${prose(reply.text, here)}${reply.source !== null && html` (${sourceNames([reply.source], here)})`}</li>`,
   );
-  return html`<li><p><strong>${dateText(change.day, lang)}${change.timeText !== null && html`, ${own(change.timeText, here)}`}: ${word(here, `control-${change.type}`)}</strong>, ${word(here, 'announced-by')} ${own(change.by, here)}.${change.detail !== null && html` ${own(change.detail, here)}.`} <span class="small">${sourceNames(change.sources, here)}</span></p>
+  return html`<li><p><strong>${dateText(change.day, lang)}${change.timeText !== null && html`, ${own(change.timeText, here)}`}: ${word(here, `control-${change.type}`)}</strong>, ${word(here, 'announced-by')} ${own(change.by, here)}.${change.detail !== null && html` ${prose(change.detail, here)}.`} <span class="small">${sourceNames(change.sources, here)}</span></p>
 ${replies.length === 0 ? html`<p class="small">${word(here, 'no-reply')}.</p>` : html`<ul>${replies}</ul>`}</li>
 `;
 }

@@ -12,13 +12,13 @@ import { mapFigure } from './figure.ts';
 import { type Child, type Html, html } from './html.ts';
 import { recordLinked } from './linked-data.ts';
 import { casualtiesHtml, claimsHtml } from './report-parts.ts';
-import { type Here, mapAddress, own, placeLinks, prose, sourceList } from './site.ts';
+import { type Here, mapAddress, placeLinks, prose, sourceList } from './site.ts';
 import { capital, recordWord, say } from './words.ts';
 
 type Word = keyof (typeof reportWords)['en'] & string;
 
 const noted = (text: Child, note: string | null, here: Here): Child =>
-  note === null ? text : html`${text}. ${own(note, here)}`;
+  note === null ? text : html`${text}. ${prose(note, here)}`;
 
 function factsHtml(strike: Strike, here: Here): Html {
   const { conflict, lang, home } = here;
@@ -27,7 +27,7 @@ function factsHtml(strike: Strike, here: Here): Html {
   const kind = capital(say(lang, `kind-${strike.kind}`), lang);
   const claimed =
     strike.weaponClaimed !== null &&
-    html`; ${recordWord(lang, 'as-claimed')} ${own(strike.weaponClaimed, here)}`;
+    html`; ${recordWord(lang, 'as-claimed')} ${prose(strike.weaponClaimed, here)}`;
   const facts: readonly (readonly [string, Child])[] = [
     [
       word('time-precision'),
@@ -53,14 +53,19 @@ function factsHtml(strike: Strike, here: Here): Html {
   return html`<dl class="facts">${facts.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>\n`)}</dl>`;
 }
 
+/** In English its own title; elsewhere the place, by whose name it is known there. */
+export function shortName(strike: Strike, { conflict, lang }: Pick<Here, 'conflict' | 'lang'>): string {
+  const place = conflict.places.get(strike.places[0] ?? '');
+  return lang === 'en' || place === undefined ? strike.title : placeName(place, lang);
+}
+
 /** In English its own words; elsewhere worded from its fields. */
 export function reportName(strike: Strike, { conflict, lang }: Pick<Here, 'conflict' | 'lang'>): string {
   const { day, clock } = timeWords(strike.time, conflict.zone.offset, lang);
   if (lang === 'en') return `${strike.title}, ${day}, ${clock}`;
-  const place = conflict.places.get(strike.places[0] ?? '');
   const kind = say(lang, strike.scope === 'incident' ? `kind-${strike.kind}` : `scope-${strike.scope}`);
   return recordWord(lang, 'title', {
-    place: place ? placeName(place, lang) : strike.title,
+    place: shortName(strike, { conflict, lang }),
     kind,
     day,
     clock,

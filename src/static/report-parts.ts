@@ -39,10 +39,10 @@ function casualtyRow(row: CasualtyStatement, columns: readonly string[], here: H
     word(lang, civilian),
     row.scope === 'incident' ? null : word(lang, `scope-${row.scope}`),
     row.withdrawn === true ? word(lang, 'withdrawn') : null,
-    row.note === null ? null : own(row.note, here),
+    row.note === null ? null : prose(row.note, here),
   ].filter((text) => text !== null);
   const [, asOfLabel = '', killed = '', injured = '', source = ''] = columns;
-  const note = row.asOfNote == null ? null : own(row.asOfNote, here);
+  const note = row.asOfNote == null ? null : prose(row.asOfNote, here);
   const asOf = row.asOf === null ? (note ?? recordWord(lang, 'day-unknown')) : dateText(row.asOf, lang);
   return html`<tr role="row"><th role="rowheader" scope="row">${own(row.by, here)}<span class="under">${join(notes, '; ')}</span></th>
 <td role="cell" data-label="${asOfLabel}">${asOf}${row.asOf !== null && note !== null && html`<span class="under">${note}</span>`}</td>

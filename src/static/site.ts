@@ -72,9 +72,11 @@ export const own = (text: string, { lang }: Pick<Here, 'lang'>): Html =>
 
 /** A text of ours that is English so far: marked, and said so to readers of other languages. */
 export const prose = (text: string, { lang }: Pick<Here, 'lang'>): Html =>
-  lang === 'en'
-    ? html`${text}`
-    : html`<span lang="en">${text}</span> <span class="tag">${translate(common, lang, 'in-english')}</span>`;
+  lang === 'en' ? html`${text}` : html`<span lang="en">${text}</span>${inEnglish({ lang })}`;
+
+/** Says that what follows is English, after the heading of texts that are not translated yet. */
+export const inEnglish = ({ lang }: Pick<Here, 'lang'>): Html =>
+  lang === 'en' ? html`` : html` <span class="tag">${translate(common, lang, 'in-english')}</span>`;
 
 /** A place's two names, linked to its page; an unknown id as it is. */
 export function placeLink(id: string, { conflict, home, lang }: Here): Html {

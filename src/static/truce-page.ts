@@ -25,17 +25,17 @@ function factsHtml(truce: Truce, here: Here): Html {
   const facts: readonly (readonly [string, Child])[] = [
     [
       word(here, 'announced'),
-      html`${momentOrDay(announced.at, announced.day, conflict, lang)}. ${prose(announced.how, here)} <span class="small">${recordWord(lang, 'precision')} ${own(announced.precision, here)}</span>${named(announced.sources)}`,
+      html`${momentOrDay(announced.at, announced.day, conflict, lang)}. ${prose(announced.how, here)} <span class="small">${recordWord(lang, 'precision')} ${prose(announced.precision, here)}</span>${named(announced.sources)}`,
     ],
     [
       pledge ? word(here, 'pledge-effect') : recordWord(lang, 'from-effect'),
-      html`${momentOrDay(effect.at, effect.day, conflict, lang)}.${effect.note !== null && html` ${own(effect.note, here)}`}${named(effect.sources)}`,
+      html`${momentOrDay(effect.at, effect.day, conflict, lang)}.${effect.note !== null && html` ${prose(effect.note, here)}`}${named(effect.sources)}`,
     ],
     ...(interval?.end == null
       ? []
       : [[recordWord(lang, 'until'), momentText(interval.end, conflict, lang)] as const]),
-    [word(here, 'broker'), own(truce.broker, here)],
-    [word(here, 'agreed'), own(truce.agreedBy, here)],
+    [word(here, 'broker'), prose(truce.broker, here)],
+    [word(here, 'agreed'), prose(truce.agreedBy, here)],
     [
       word(here, 'ended'),
       html`${prose(truce.ended, here)}${later !== undefined && html` ${recordWord(lang, 'and-then')} <a href="${home}truces/${later.id}/">${inWords(later.names, lang)}</a>.`}${named(truce.endedSources)}`,
@@ -51,7 +51,7 @@ function accusationsHtml(truce: Truce, here: Here): Html {
       accusation,
     ) => html`<li><p><strong>${own(accusation.by, here)}</strong> <span class="small">(${sideName(conflict, accusation.side, lang)})</span>, ${accusation.at === null ? null : `${momentText(accusation.at, conflict, lang)}: `}<em>${afterText(accusation, lang)}</em></p>
 <p>${prose(`${accusation.what}.`, here)}</p>
-<p class="small">${accusation.places.length > 0 && html`${recordWord(lang, 'naming')} ${placeLinks(accusation.places, here)}. `}${accusation.note !== null && html`${own(accusation.note, here)} `}${sourceNames(accusation.sources, here)}</p></li>
+<p class="small">${accusation.places.length > 0 && html`${recordWord(lang, 'naming')} ${placeLinks(accusation.places, here)}. `}${accusation.note !== null && html`${prose(accusation.note, here)} `}${sourceNames(accusation.sources, here)}</p></li>
 `,
   );
   return html`<p>${recordWord(lang, 'order')}</p>

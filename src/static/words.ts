@@ -67,9 +67,6 @@ export function afterText({ minutesAfter, day }: TruceAccusation, lang: Language
   return `${word('after-range', range)}; ${word('no-clock')}`;
 }
 
-/** `1 report`, `2 reports`: for the prose of `/about/`, which is English. */
-export const plural = (n: number, one: string, other = `${one}s`): string => `${n} ${n === 1 ? one : other}`;
-
 /** The first letter in upper case, as the language writes it. */
 export const capital = (text: string, lang: Language = 'en'): string =>
   text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

@@ -42,7 +42,7 @@ export const notices = catalogue({
     'wanted-text': 'տեքստ',
     'wanted-place': 'վայրի նույնացուցիչ (id)',
     'wanted-report': 'հաղորդման նույնացուցիչ (id)',
-    'wanted-truce': 'զինադադարի նույնացուցիչ (id)',
+    'wanted-truce': 'հրադադարի նույնացուցիչ (id)',
     'notice-release': 'Հղումը ստեղծվել է տվյալների {asked} թողարկմամբ. դուք տեսնում եք {shown}։',
     dismiss: 'Փակել ծանուցումը',
     'map-failed':

@@ -1,64 +1,64 @@
 /** The front line's traces: what each is, how it was drawn, how exact it is. */
+import { ledgerWords } from '../../i18n/catalogues/about-records.ts';
 import { formatCount } from '../../i18n/format.ts';
+import { type Params, translate } from '../../i18n/messages.ts';
 import type { FrontLineTrace } from '../../model/conflict.ts';
 import type { Section } from '../document.ts';
 import { type Html, html } from '../html.ts';
-import { atText, type Here, mapAddress } from '../site.ts';
-import { momentText, plural } from '../words.ts';
+import { atText, type Here, inEnglish, mapAddress, own } from '../site.ts';
+import { momentText } from '../words.ts';
 
-const STATUS: Readonly<Record<FrontLineTrace['status'], string>> = {
-  approximate: 'approximate',
-  claimed: 'claimed: drawn from announcements',
-  published: 'as published',
-};
+type LedgerWord = keyof (typeof ledgerWords)['en'] & string;
+const word = ({ lang }: Here, key: LedgerWord, params: Params = {}): string =>
+  translate(ledgerWords, lang, key, params);
 
-function areaText({ areaKm2 }: FrontLineTrace): Html {
+function areaText({ areaKm2 }: FrontLineTrace, here: Here): Html {
   if (areaKm2 === null) return html`–`;
   const { estimate, min, max } = areaKm2;
-  const n = (value: number) => formatCount(value, 'en');
-  return html`about ${n(estimate)} km²<span class="under">${n(min)} to ${n(max)}</span>`;
+  const n = (value: number): string => formatCount(value, here.lang);
+  return html`${word(here, 'area-about', { n: n(estimate) })}<span class="under">${word(here, 'area-range', { min: n(min), max: n(max) })}</span>`;
 }
 
 /** What each trace says of itself, folded away. */
 function methods(here: Here): Html {
   return html`${here.conflict.frontLine.map(
-    (trace) => html`<details><summary>${trace.label}</summary>
-<p>${trace.method}</p>
-<p class="small">${plural(trace.sources.length, 'source')}; licence ${trace.licence}.</p></details>
+    ({ label, method, sources, licence }) => html`<details><summary>${own(label, here)}</summary>
+<p>${own(method, here)}</p>
+<p class="small">${word(here, 'method-sources', { n: sources.length, licence })}</p></details>
 `,
   )}`;
 }
 
 function row(trace: FrontLineTrace, here: Here): Html {
-  const start = Math.max(trace.interval.start, here.conflict.period.start);
-  const shown = start < here.conflict.period.end;
-  const day = momentText(trace.interval.start, here.conflict, 'en').split(',')[0] ?? '';
-  return html`<tr role="row"><th role="rowheader" scope="row">${shown ? html`<a href="${mapAddress(here, { at: atText(start, here) })}">${day}</a>` : day}<span class="under">${trace.label}</span></th>
-<td role="cell" data-label="Status">${STATUS[trace.status]}</td>
-<td role="cell" data-label="Accuracy" class="number">±${trace.accuracyKm} km</td>
-<td role="cell" data-label="Settlements announced" class="number">${trace.settlementsAnnounced ?? '–'}</td>
-<td role="cell" data-label="Ground announced as taken" class="number">${areaText(trace)}</td></tr>
+  const { conflict, lang } = here;
+  const start = Math.max(trace.interval.start, conflict.period.start);
+  const shown = start < conflict.period.end;
+  const day = momentText(trace.interval.start, conflict, lang).split(',')[0] ?? '';
+  const cells = [
+    ['status', word(here, `status-${trace.status}`)],
+    ['accuracy', word(here, 'km', { km: trace.accuracyKm })],
+    ['settlements', trace.settlementsAnnounced ?? '–'],
+    ['area', areaText(trace, here)],
+  ] as const;
+  return html`<tr role="row"><th role="rowheader" scope="row">${shown ? html`<a href="${mapAddress(here, { at: atText(start, here) })}">${day}</a>` : day}<span class="under">${own(trace.label, here)}</span></th>
+${cells.map(([key, content]) => html`<td role="cell" data-label="${word(here, key)}"${key !== 'status' && html` class="number"`}>${content}</td>\n`)}</tr>
 `;
 }
 
 export function frontLineSection(here: Here): Section {
-  const columns = [
-    'From',
-    'Status',
-    'Accuracy',
-    'Settlements announced',
-    'Ground announced as taken since the first day',
-  ];
+  const columns = (['from', 'status', 'accuracy', 'settlements', 'area'] as const).map((key) =>
+    word(here, key),
+  );
   return {
     id: 'front-line',
-    heading: 'The front line',
-    body: html`<p>A thin line looks more exact than what anybody published. The front line here is <em>approximate</em>: it is drawn by a program from what had been announced by a day, in the middle of a band that reaches as far to either side as the line is inexact. An announcement records what was claimed, not what was true on the ground, and the other side denied many of them when they were made. Between two dated traces the map says “between” and names both; nothing slides as if it had been watched.</p>
-<p>The area announced as taken is an estimate with a range: its lower end leaves out the band of uncertainty along the line, its upper end takes it in.</p>
-<table role="table" class="stack"><caption>Traces of the front line</caption>
+    heading: word(here, 'front'),
+    body: html`<p>${word(here, 'front-text')}</p>
+<p>${word(here, 'front-area')}</p>
+<table role="table" class="stack"><caption>${word(here, 'front-caption')}</caption>
 <thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}</tr></thead>
 <tbody role="rowgroup">
 ${here.conflict.frontLine.map((trace) => row(trace, here))}</tbody></table>
-<h3 id="front-line-methods">How each trace was drawn</h3>
+<h3 id="front-line-methods">${word(here, 'methods')}${inEnglish(here)}</h3>
 ${methods(here)}`,
   };
 }

@@ -1,48 +1,73 @@
 /** Corrections, licences and privacy. */
+import { siteWords } from '../../i18n/catalogues/about-site.ts';
+import { type Params, translate } from '../../i18n/messages.ts';
+import { inWords } from '../../i18n/name.ts';
 import { changelogHtml } from '../changelog.ts';
 import type { Section } from '../document.ts';
-import { external, html } from '../html.ts';
-import type { Here } from '../site.ts';
-import { dateText } from '../words.ts';
+import { external, html, join } from '../html.ts';
+import { type Here, inEnglish, own } from '../site.ts';
+import { dateText, pageWord } from '../words.ts';
+import { fill } from './fill.ts';
 
-export function correctionsSection({ changes, conflict }: Here): Section {
+type SiteWord = keyof (typeof siteWords)['en'] & string;
+const word = ({ lang }: Here, key: SiteWord, params: Params = {}): string =>
+  translate(siteWords, lang, key, params);
+
+export function correctionsSection(here: Here): Section {
+  const { changes, conflict, lang } = here;
+  const { version, released } = conflict;
+  const log = changes !== null && changelogHtml(changes);
   return {
     id: 'corrections',
-    heading: 'Corrections and changes',
-    body: html`<p>This is release ${conflict.version} of ${dateText(conflict.released, 'en')}. Every correction gets a line here. A report’s id never changes and is never used again.</p>
-${changes === null ? html`<p>No change has been recorded yet.</p>` : changelogHtml(changes)}`,
+    heading: word(here, 'corrections'),
+    body: html`<p>${word(here, 'corrections-text', { version, date: dateText(released, lang) })}${log && inEnglish(here)}</p>
+${log ? (lang === 'en' ? log : html`<div lang="en">${log}</div>`) : html`<p>${word(here, 'no-changes')}</p>`}`,
   };
 }
 
-export function correctSection({ root }: Here): Section {
+export function correctSection(here: Here): Section {
+  const { lang, root } = here;
   return {
     id: 'correct',
-    heading: 'Something is wrong?',
-    body: html`<p>Report it in the issue tracker of the repository that this site is built from. Name the report’s id (the last part of its page’s address, as in <code>/reports/ID/</code>), say what is wrong, and give the address of a page that shows it. Whoever can edit files can send the change itself: each file of the <a href="${root}data/dataset.json">data package</a> has a schema, and the repository’s guide for contributors says which field to change and how to check it.</p>
-<p>A correction that takes something away from one side’s account is held to the same rule as one that takes it from the other’s: a page that shows it.</p>`,
+    heading: word(here, 'correct'),
+    body: html`<p>${fill(siteWords, lang, 'correct-how', {
+      address: html`<code>/reports/ID/</code>`,
+      package: html`<a href="${root}data/dataset.json">${word(here, 'package')}</a>`,
+    })}</p>
+<p>${word(here, 'correct-rule')}</p>`,
   };
 }
 
-export function licencesSection({ conflict, root }: Here): Section {
+export function licencesSection(here: Here): Section {
+  const { conflict, lang, root } = here;
   const credits = conflict.credits.map(
-    ({ text, url, licence }) => html`<li>${external(url, text)}: ${licence}</li>`,
+    ({ text, url, licence }) => html`<li>${external(url, own(text, here))}: ${own(licence, here)}</li>`,
   );
-  const ccBy = external('https://creativecommons.org/licenses/by/4.0/', 'Creative Commons Attribution 4.0');
-  const odbl = external('https://opendatacommons.org/licenses/odbl/1-0/', 'Open Database Licence 1.0');
+  const texts = join(
+    [
+      external('https://creativecommons.org/licenses/by/4.0/', 'Creative Commons Attribution 4.0'),
+      external('https://opendatacommons.org/licenses/odbl/1-0/', 'Open Database Licence 1.0'),
+    ],
+    '; ',
+  );
   return {
     id: 'licences',
-    heading: 'Licences and credits',
-    body: html`<p>The data package: ${conflict.licence}. In full: ${ccBy}; ${odbl}. What the sources wrote stays theirs: everything here is in our own words, and nothing is copied but names, figures and headings for citation.</p>
-<p>To cite: “${conflict.title.en}, ${conflict.subtitle.en}, release ${conflict.version}”, with the address of the page and the day of reading.</p>
+    heading: pageWord(lang, 'licences'),
+    body: html`<p>${fill(siteWords, lang, 'licences-text', { licence: own(conflict.licence, here), texts })}</p>
+<p>${word(here, 'cite', {
+      title: inWords(conflict.title, lang),
+      subtitle: inWords(conflict.subtitle, lang),
+      version: conflict.version,
+    })}</p>
 <ul>${credits}</ul>
-<p>Type: Noto Sans, subsets, under the <a href="${root}fonts/OFL.txt">SIL Open Font License 1.1</a>. The program that draws the map is under the MIT licence.</p>`,
+<p>${fill(siteWords, lang, 'type', { ofl: html`<a href="${root}fonts/OFL.txt">SIL Open Font License 1.1</a>` })}</p>`,
   };
 }
 
-export function privacySection(): Section {
+export function privacySection(here: Here): Section {
   return {
     id: 'privacy',
-    heading: 'Privacy',
-    body: html`<p>The site sets no cookie, stores nothing in the browser, counts nobody, and asks no other host for anything: ground, letters and data come from where the page came from. Your browser’s policy for these pages is set so that it could not be otherwise. What you choose on the map stands in the address alone, so that you can share it. Links to sources lead to other sites with rules of their own.</p>`,
+    heading: word(here, 'privacy'),
+    body: html`<p>${word(here, 'privacy-text')}</p>`,
   };
 }

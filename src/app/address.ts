@@ -58,7 +58,7 @@ export function syncAddress(
     if ((['lang', 'place', 'truce'] as const).some((key) => view[key] !== previous[key]))
       namePage(conflict, view);
     const opened = PUSHED_KEYS.some((key) => view[key] !== previous[key]);
-    if (opened && cause === 'user') {
+    if (cause === 'step' || (opened && cause === 'user')) {
       // What was scrubbed before the opening belongs to the entry that Back returns to.
       if (timer !== undefined) {
         clearTimeout(timer);
@@ -69,7 +69,9 @@ export function syncAddress(
       }
       write(true);
       landed = view;
-    } else if (cause === 'user') {
+    } else if (cause !== 'program') {
+      // Back leads away from what was scrolled through, not into its middle.
+      if (cause === 'scroll') landed = view;
       clearTimeout(timer);
       timer = setTimeout(() => write(false), QUIET_MS);
     }

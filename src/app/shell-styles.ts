@@ -27,10 +27,10 @@ export const shellStyles = css`
   /* Sticks to the lower edge: words that go on below fade there, and where all fit it is the padding. */
   .state::after, .legend[open]::after { content: ''; display: block; position: sticky; bottom: 0; height: var(--space-3); background: linear-gradient(to bottom, transparent, var(--raised) 80%); pointer-events: none; }
   .state[data-brief] { flex: none; min-height: 0; padding: var(--space-2) var(--space-4) var(--space-3); }
+  .state[data-brief]::after { display: none; }
   .over[data-story] { width: min(372px, calc(100% - 76px)); gap: var(--space-2); }
-  .over > cm-story { background: var(--raised); flex: 0 1 auto; margin-bottom: auto; overflow: hidden; }
-  .over > cm-story:not([aside]) { min-height: 220px; }
-  .over > cm-story[aside] { align-self: flex-start; max-width: 100%; }
+  .over > cm-story:not([aside]) { flex: 1 1 0; min-height: 220px; background: none; box-shadow: none; }
+  .over > cm-story[aside] { flex: none; align-self: flex-start; max-width: 100%; margin-bottom: auto; overflow: hidden; background: var(--raised); }
   .over > .story-start { align-self: flex-start; font-weight: 600; color: var(--now); }
   .legend { flex: 0 1 auto; align-self: flex-start; max-width: 100%; min-height: 30px; overflow: auto; padding: 0 var(--space-3); }
   .legend summary { cursor: pointer; font-weight: 650; min-height: 30px; display: flex; align-items: center; gap: var(--space-2); list-style: none; }
@@ -94,7 +94,7 @@ export const shellStyles = css`
     .side cm-panel { flex: none; max-height: 100%; }
     .legend { max-height: 60%; }
     .over > cm-story[aside] { margin-bottom: 0; }
-    .shell > cm-story { grid-area: story; position: relative; z-index: 3; min-height: 0; background: var(--paper); border-top: 1px solid var(--rule-strong); box-shadow: var(--shadow); }
+    .shell > cm-story { grid-area: story; position: relative; z-index: 3; min-width: 0; min-height: 0; background: var(--paper-2); border-top: 1px solid var(--rule-strong); box-shadow: var(--shadow); }
     .shell[data-story] .cm-controls { display: none; }
     .shell[data-story] { grid-template: 'head' auto 'stage' minmax(0, 1fr) 'story' minmax(0, 44%) 'line' auto 'time' auto / minmax(0, 1fr); }
     .tools { flex-wrap: nowrap; }

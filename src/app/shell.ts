@@ -177,7 +177,7 @@ export class Shell extends LitElement {
     else if (command.type === 'show-table') this.dialog = 'table';
     else if (command.type === 'close-dialog') this.dialog = 'none';
     else if (command.type === 'show-places') this.drawer = 'places';
-    else if (command.type === 'show-story') this.story.show(command.chapter);
+    else if (command.type === 'show-story') this.story.show(command.chapter, command.scrolled);
     else if (command.type === 'hover-strike') this.maps.pointOut(command.strike);
   };
 
@@ -269,7 +269,7 @@ export class Shell extends LitElement {
     return html`<div class="shell" lang=${lang} ?data-frame=${frame} ?data-story=${below} ?data-printing=${this.printing}>
       <button class="button skip" type="button" @click=${this.toTimeline}>${say('skip')}</button>
       ${header(shell)}
-      <div class="stage" role=${this.whole ? 'main' : 'group'} aria-label=${say('map')}>
+      <div class="stage" role=${this.whole ? 'main' : 'group'} aria-label=${say('map')} @wheel=${isTold(shell) && !narrow ? this.story.wheel : nothing}>
         <div class="map" ?data-waiting=${!maps.live}></div>
         ${maps.live ? nothing : pictureMap(app, this.theme, this.site, coveredEdges(narrow, frame), () => this.requestUpdate())}
         ${overlay(shell)}

@@ -57,15 +57,15 @@ export class StoryGuide implements ReactiveController {
     this.away = this.told !== null && hasLeft(this.told, app.store.view);
   }
 
-  /** Goes to a chapter, also back to the one that waits; `null` ends the story. */
-  show(id: string | null): void {
+  /** Goes to a chapter, also back to the one that waits; `null` ends the story. Scrolling makes no step of history. */
+  show(id: string | null, scrolled = false): void {
     const { app } = this.host;
     if (!app) return;
     const fresh = this.told === null || this.away || id === null;
     this.told = app.conflict.story.find((chapter) => chapter.id === id) ?? null;
     this.away = false;
     app.playback.pause();
-    if (this.told) this.ask(app, this.told, 'user');
+    if (this.told) this.ask(app, this.told, scrolled ? 'scroll' : 'step');
     this.write();
     this.host.requestUpdate();
     if (fresh) void this.focus();
@@ -122,7 +122,23 @@ export class StoryGuide implements ReactiveController {
 
   /** Another chapter written into the address by hand is gone to. */
   private readonly onHash = ({ oldURL, newURL }: HashChangeEvent): void => {
-    if (this.away && new URL(oldURL).search === new URL(newURL).search) this.show(this.told?.id ?? null);
+    if (this.away && new URL(oldURL).search === new URL(newURL).search)
+      this.show(this.told?.id ?? null, true);
+  };
+
+  /** Beside the text a wheel over the map reads on, as on every page; with Ctrl, as a pinch sends it, it zooms. */
+  readonly wheel = {
+    capture: true,
+    passive: false,
+    handleEvent: (event: WheelEvent): void => {
+      if (event.ctrlKey || event.metaKey) return;
+      const story = this.host.renderRoot.querySelector('cm-story');
+      const { target } = event;
+      if (!story || !(target instanceof Element) || target.closest('.over, .notices')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      story.wheel(event);
+    },
   };
 
   /** To the card, to the way back into it, or to what starts the story. */

@@ -24,10 +24,10 @@ export function isTold({ story, scene, narrow, drawer }: Around): boolean {
 }
 
 /** The card of the chapter, or the way back to it. */
-export function storyCard({ app, scene, site, story }: Around): unknown {
+export function storyCard({ app, scene, site, narrow, story }: Around): unknown {
   if (!story.chapter) return nothing;
   return html`<cm-story .conflict=${app.conflict} .scene=${scene} .lang=${scene.view.lang} .site=${site}
-    .chapter=${story.chapter.id} ?aside=${story.aside}></cm-story>`;
+    .chapter=${story.chapter.id} ?aside=${story.aside} ?compact=${narrow}></cm-story>`;
 }
 
 /** Starts the story; nothing where there is none, in a frame, or while it runs. */

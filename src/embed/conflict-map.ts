@@ -187,7 +187,7 @@ export class ConflictMapElement extends LitElement {
     this.detach();
     this.unsubscribe = app.store.subscribe((view, previous, cause) => {
       if (view.theme !== previous.theme || view.lang !== previous.lang) this.requestUpdate();
-      if (cause !== 'user') return;
+      if (cause === 'program') return;
       this.dispatchEvent(this.event('change', { view: viewText(view, app.conflict) }));
       // One act is one event: a report that opens its place too is a report.
       const opened = (['report', 'truce', 'place'] as const).find(

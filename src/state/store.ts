@@ -2,8 +2,11 @@
 import type { Request } from './request.ts';
 import type { ViewState } from './view-state.ts';
 
-/** `user`: someone's act, announced to the host; `program`: an address, an attribute or a message. */
-export type Cause = 'user' | 'program';
+/**
+ * `user`: someone's act, announced to the host; `program`: an address, an attribute or a message. `step` and `scroll`
+ * are acts too: a step of the story is an entry of the browser's history, reading on in it is none.
+ */
+export type Cause = 'user' | 'step' | 'scroll' | 'program';
 export type Listener = (view: ViewState, previous: ViewState, cause: Cause) => void;
 
 export interface Store {

@@ -11,8 +11,8 @@ export type Command =
   | { readonly type: 'close-dialog' }
   /** A drag on the timeline begins or ends: while it lasts only the address is kept quiet, the picture follows. */
   | { readonly type: 'scrub'; readonly active: boolean }
-  /** Goes to a chapter of the story; `null` ends it. */
-  | { readonly type: 'show-story'; readonly chapter: string | null }
+  /** Goes to a chapter of the story, by a control or by scrolling to it; `null` ends it. */
+  | { readonly type: 'show-story'; readonly chapter: string | null; readonly scrolled?: boolean }
   /** Something is pointed at outside the map: the map marks it. `null` ends it. */
   | { readonly type: 'hover-strike'; readonly strike: string | null };
 

@@ -102,7 +102,7 @@ export const STATES: ReadonlyMap<string, Reach> = new Map<string, Reach>([
       await page.evaluate(() => {
         location.hash = '#story=ganja-11-october';
       });
-      await expect(page.locator('cm-story article')).toBeVisible();
+      await expect(page.locator('cm-story article[aria-current]')).toBeVisible();
     },
   ],
   ['notice', (page, { lang }) => openMap(page, `/${folderIn(lang)}?at=2020-13-45T99:00&place=atlantis`)],

@@ -11,7 +11,6 @@ export const storyPageWords = catalogue({
     open: 'See this moment on the map',
     chapter: 'Chapter {n}',
     reports: 'Reports that it tells of',
-    whole: 'The whole story as one page',
   },
   hy: {
     title: 'Պատմությունը՝ գլուխ առ գլուխ',
@@ -22,7 +21,6 @@ export const storyPageWords = catalogue({
     open: 'Տեսնել այս պահը քարտեզի վրա',
     chapter: 'Գլուխ {n}',
     reports: 'Հաղորդումներ, որոնց մասին է գլուխը',
-    whole: 'Ամբողջ պատմությունը մեկ էջով',
   },
   az: {
     title: 'Xronika, fəsil-fəsil',
@@ -33,7 +31,6 @@ export const storyPageWords = catalogue({
     open: 'Bu anı xəritədə gör',
     chapter: 'Fəsil {n}',
     reports: 'Fəslin bəhs etdiyi məlumatlar',
-    whole: 'Bütün xronika bir səhifədə',
   },
   ru: {
     title: 'Хроника по главам',
@@ -44,6 +41,5 @@ export const storyPageWords = catalogue({
     open: 'Показать этот момент на карте',
     chapter: 'Глава {n}',
     reports: 'Сообщения, о которых говорит глава',
-    whole: 'Вся хроника на одной странице',
   },
 });

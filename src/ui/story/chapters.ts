@@ -25,3 +25,7 @@ export function chapterOfHash(story: readonly Chapter[], hash: string): Chapter 
  */
 export const chapterAddress = (site: string, id: string, lang: Language): string =>
   `${site}${lang === 'en' ? '' : `?lang=${lang}`}${chapterHash(id)}`;
+
+/** The address of the whole story as a text. */
+export const storyAddress = (site: string, lang: Language): string =>
+  `${site}${lang === 'en' ? '' : `${lang}/`}story/`;

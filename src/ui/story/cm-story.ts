@@ -1,27 +1,30 @@
-/** The card of the story: one chapter at a time with the steps to the others, or the way back into it. */
+/**
+ * The story: its chapters in a column that is scrolled, or on a phone in a row of cards that are swiped; the steps
+ * between them; the list of all; or the way back into it.
+ */
 import { html, nothing, type PropertyValues } from 'lit';
-import { reportWords } from '../../i18n/catalogues/panel-report.ts';
 import { storyWords } from '../../i18n/catalogues/story.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
-import { inWords, placeName } from '../../i18n/name.ts';
-import { type Chapter, type Conflict, findStrike } from '../../model/conflict.ts';
+import { inWords } from '../../i18n/name.ts';
+import type { Chapter, Conflict } from '../../model/conflict.ts';
 import { formatLocal } from '../../model/time.ts';
-import { numberSources } from '../panel/source-numbers.ts';
-import { sourceList } from '../panel/source-views.ts';
 import { panelStyles } from '../panel/styles.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
-import { chapterAddress, neighbour } from './chapters.ts';
+import { chapterCard } from './chapter-card.ts';
+import { ChapterScroll, type ChapterScroller } from './chapter-scroll.ts';
+import { chapterAddress, neighbour, storyAddress } from './chapters.ts';
 import { storyStyles } from './styles.ts';
 
 type StoryKey = keyof (typeof storyWords)['en'] & string;
 
-export class Story extends Part {
+export class Story extends Part implements ChapterScroller {
   static override properties = {
     ...Part.properties,
     chapter: { attribute: false },
     aside: { type: Boolean },
+    compact: { type: Boolean, reflect: true },
     site: { attribute: false },
     listing: { state: true },
   };
@@ -29,27 +32,54 @@ export class Story extends Part {
   declare chapter: string;
   /** The reader has taken the slider: only the way back is shown. */
   declare aside: boolean;
+  /** Cards in a row instead of a column. */
+  declare compact: boolean;
   /** Address of the site's root, closing slash included. */
   declare site: string;
   declare private listing: boolean;
 
   static override styles = [base, panelStyles, storyStyles];
+  private readonly pager = new ChapterScroll(this);
 
   constructor() {
     super();
     this.chapter = '';
     this.aside = false;
+    this.compact = false;
     this.site = '';
     this.listing = false;
   }
 
+  get scroller(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.chapters');
+  }
+
+  reached(chapter: string): void {
+    if (chapter !== this.chapter) this.tell({ type: 'show-story', chapter, scrolled: true });
+  }
+
+  /** Reads on by a wheel that turned over the map. */
+  wheel(event: WheelEvent): void {
+    this.pager.wheel(event);
+  }
+
   /** To the chapter's heading, or to the way back. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('h2, .go')?.focus(options);
+    const to = this.renderRoot.querySelector<HTMLElement>('article[aria-current] h2, .go');
+    to?.focus({ ...options, preventScroll: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.pager.cancel();
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('chapter')) this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
+    const anew = (['aside', 'compact', 'lang'] as const).some((key) => changed.has(key));
+    const relisted = (changed as PropertyValues).has('listing');
+    if (anew || relisted) this.pager.show(this.chapter, false);
+    else if (changed.has('chapter') && this.pager.middle !== this.chapter)
+      this.pager.show(this.chapter, true);
   }
 
   private say(key: StoryKey, params: Readonly<Record<string, string | number>> = {}): string {
@@ -78,46 +108,24 @@ export class Story extends Part {
     void this.updateComplete.then(() => this.focus());
   };
 
+  private list({ story, zone }: Conflict): unknown {
+    const { lang } = this;
+    return html`<div class="body" tabindex="0" role="group" aria-label=${this.say('chapters')}>
+      <ol class="list">${story.map(
+        (chapter) => html`<li><a href=${chapterAddress(this.site, chapter.id, lang)}
+          aria-current=${chapter.id === this.chapter ? 'step' : nothing}
+          @click=${(event: MouseEvent) => this.onListed(event, chapter)}><time
+            datetime=${formatLocal(chapter.at, zone.offset)}>${formatDay(chapter.at, zone.offset, lang)}</time><span>${inWords(chapter.title, lang)}</span></a></li>`,
+      )}</ol>
+      <p class="whole"><a href=${storyAddress(this.site, lang)}>${this.say('whole')}</a></p></div>`;
+  }
+
   private chapters(conflict: Conflict): unknown {
-    const { lang } = this;
-    const { offset } = conflict.zone;
-    return html`<ol class="list">${conflict.story.map(
-      (chapter) => html`<li><a href=${chapterAddress(this.site, chapter.id, lang)}
-        aria-current=${chapter.id === this.chapter ? 'step' : nothing}
-        @click=${(event: MouseEvent) => this.onListed(event, chapter)}><time
-          datetime=${formatLocal(chapter.at, offset)}>${formatDay(chapter.at, offset, lang)}</time><span>${inWords(chapter.title, lang)}</span></a></li>`,
-    )}</ol>`;
-  }
-
-  /** What the chapter opens, while it is not open. */
-  private opener({ open }: Chapter, conflict: Conflict): unknown {
-    if (!open || this.scene?.open[open.type]?.id === open.id) return nothing;
-    const { lang } = this;
-    const strike = open.type === 'report' ? findStrike(conflict, open.id) : null;
-    const place = conflict.places.get(open.type === 'place' ? open.id : (strike?.places[0] ?? ''));
-    const truce = conflict.truces.find(({ id }) => id === open.id);
-    const name = truce ? inWords(truce.names, lang) : place ? placeName(place, lang) : (strike?.title ?? '');
-    const ask = (): void => {
-      if (open.type === 'report') this.ask({ type: 'open-report', report: open.id });
-      else if (open.type === 'truce') this.ask({ type: 'open-truce', truce: open.id });
-      else this.ask({ type: 'open-place', place: open.id });
-    };
-    return html`<button class="link" type="button" @click=${ask}>${this.say(`open-${open.type}`, { name })}</button>`;
-  }
-
-  private article(chapter: Chapter, conflict: Conflict): unknown {
-    const { lang } = this;
-    const numbers = numberSources(chapter.sources);
-    const sources = `${translate(reportWords, lang, 'sources')} (${numbers.size})`;
-    const language = (words: Chapter['text']) => (words[lang] === undefined ? 'en' : nothing);
-    return html`<article aria-labelledby="title">
-      <h2 id="title" tabindex="-1" lang=${language(chapter.title)}>${inWords(chapter.title, lang)}</h2>
-      ${inWords(chapter.text, lang)
-        .split('\n')
-        .map((text) => html`<p class="text" lang=${language(chapter.text)}>${text}</p>`)}
-      <div class="more">${this.opener(chapter, conflict)}
-        <details><summary class="small">${sources}</summary>${sourceList(numbers, conflict, lang)}</details></div>
-    </article>`;
+    const { lang, scene, pager } = this;
+    const context = { conflict, lang, open: scene?.open, ask: this.ask.bind(this) };
+    return html`<div class="chapters" tabindex="0" role="group" aria-label=${this.say('chapters')}
+      @scroll=${pager.moved} @scrollend=${pager.end} @wheel=${{ handleEvent: pager.taken, passive: true }}
+      @pointerdown=${pager.taken}>${conflict.story.map((chapter) => chapterCard(chapter, chapter.id === this.chapter, context))}</div>`;
   }
 
   private step(key: 'previous' | 'next', conflict: Conflict): unknown {
@@ -128,29 +136,42 @@ export class Story extends Part {
       title=${name} @click=${() => this.show(to)}>${key === 'next' ? `${name} ›` : '‹'}</button>`;
   }
 
+  private waiting(chapter: Chapter, place: string): unknown {
+    const end = this.say('end');
+    return html`<section class="aside" aria-label=${this.say('story')}>
+      <button class="button go" type="button" @click=${() => this.show(chapter)}>${this.say('continue')}
+        <span class="small">${place}</span></button>
+      <button class="button end" type="button" aria-label=${end} title=${end} @click=${this.leave}>✕</button></section>`;
+  }
+
+  private readonly leave = (): void => this.tell({ type: 'show-story', chapter: null });
+
   protected override render(): unknown {
     const { conflict, listing } = this;
     const story = conflict?.story ?? [];
     const index = story.findIndex(({ id }) => id === this.chapter);
     const chapter = story[index];
     if (!conflict || !chapter) return nothing;
-    const leave = (): void => this.tell({ type: 'show-story', chapter: null });
+    if (this.aside) return this.waiting(chapter, `${index + 1}/${story.length}`);
     const count = this.say('chapter-of', { n: index + 1, total: story.length });
-    if (this.aside)
-      return html`<section class="aside" aria-label=${this.say('story')}>
-        <button class="button go" type="button" @click=${() => this.show(chapter)}>${this.say('continue')}
-          <span class="small">${index + 1}/${story.length}</span></button>
-        <button class="button end" type="button" aria-label=${this.say('end')} title=${this.say('end')} @click=${leave}>✕</button></section>`;
     return html`<section class="card" aria-label=${this.say('story')} @keydown=${this.onKey}>
-      <div class="head"><p class="count">${count}</p>
-        <button class="button quiet" type="button" aria-expanded=${listing} @click=${() => {
-          this.listing = !listing;
-        }}>${this.say(listing ? 'back-to-text' : 'chapters')}</button></div>
-      <div class="body" tabindex="0">${listing ? this.chapters(conflict) : this.article(chapter, conflict)}</div>
-      <div class="bar" aria-hidden="true"><span .style=${`width:${(100 * (index + 1)) / story.length}%`}></span></div>
-      <div class="foot">${this.step('previous', conflict)}
-        <button class="button quiet" type="button" @click=${leave}>${this.say('leave')}</button>${this.step('next', conflict)}</div>
+      ${listing ? this.list(conflict) : this.chapters(conflict)}
+      <div class="controls">
+        <div class="bar" aria-hidden="true"><span .style=${`width:${(100 * (index + 1)) / story.length}%`}></span></div>
+        <div class="head"><p class="count">${count}</p>
+          <button class="button quiet" type="button" aria-expanded=${listing} @click=${() => {
+            this.listing = !listing;
+          }}>${this.say(listing ? 'back-to-text' : 'chapters')}</button></div>
+        <div class="foot">${this.step('previous', conflict)}
+          <button class="button quiet" type="button" @click=${this.leave}>${this.say('leave')}</button>${this.step('next', conflict)}</div>
+      </div>
     </section>`;
   }
 }
 customElements.define('cm-story', Story);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cm-story': Story;
+  }
+}

@@ -38,7 +38,7 @@ export class TimelineMoment extends LitElement {
       :host([layout='narrow']) .day { font-size: var(--text-xs); font-weight: 500; }
       form { display: grid; grid-template-columns: 1fr auto; gap: var(--space-1) var(--space-2); align-items: end; }
       form > :first-child, .error, .hint { grid-column: 1 / -1; }
-      h3 { margin: var(--space-3) 0 var(--space-1); font-size: var(--text-xs); font-weight: 400; color: var(--ink-2); }
+      h2 { margin: var(--space-3) 0 var(--space-1); font-size: var(--text-xs); font-weight: 400; color: var(--ink-2); }
     `,
   ];
   declare conflict: Conflict | null;
@@ -106,9 +106,9 @@ export class TimelineMoment extends LitElement {
     const { lang, layout } = this;
     if (layout === 'wide') return nothing;
     return html`
-      <h3>${say(lang, 'speed')}, ${say(lang, 'step')}</h3>
+      <h2>${say(lang, 'speed')}, ${say(lang, 'step')}</h2>
       <cm-timeline-pace .lang=${lang} .speed=${this.speed}></cm-timeline-pace>
-      <h3>${say(lang, 'truces-jump')}</h3>
+      <h2>${say(lang, 'truces-jump')}</h2>
       <cm-timeline-truces .conflict=${conflict} .lang=${lang} .current=${this.current} @done=${this.#close}></cm-timeline-truces>`;
   }
 

@@ -178,6 +178,27 @@ describe('Back and Forward', () => {
     browser.go(-1);
     expect(store.view).toMatchObject({ place: null, report: null, at: war.opening.at });
   });
+  it('go step by step through a story, and past what was scrolled through', () => {
+    const { browser, store } = open('/map');
+    const chapter = (day: number) => ({ at: war.opening.at + day * 1440, place: day % 2 ? 'ganja' : null });
+    const length = (): number => browser.writes.filter((write) => write.startsWith('push')).length;
+    store.request({ type: 'set-view', view: chapter(1) }, 'step');
+    // Nothing opens or closes here, and it is a step all the same.
+    store.request({ type: 'set-view', view: { at: war.opening.at + 3 * 1440 } }, 'step');
+    expect(length()).toBe(2);
+    for (const day of [4, 5, 6]) {
+      store.request({ type: 'set-view', view: chapter(day) }, 'scroll');
+      vi.advanceTimersByTime(QUIET);
+    }
+    expect(length()).toBe(2);
+    browser.go(-1);
+    expect(store.view).toMatchObject(chapter(1));
+    browser.go(1);
+    expect(store.view).toMatchObject(chapter(6));
+    browser.go(-1);
+    browser.go(-1);
+    expect(store.view).toMatchObject({ at: war.opening.at, place: null });
+  });
   it('leave the camera where the reader left it', () => {
     const { browser, store } = open('/map');
     store.request({ type: 'open-place', place: 'ganja' });

@@ -5,6 +5,7 @@
 import type { LitElement } from 'lit';
 import type { Scene } from '../scene/types.ts';
 import type { Request } from '../state/request.ts';
+import { turnsTaken } from '../ui/turns.ts';
 import type { App } from './compose.ts';
 import { type MapStage, startMap } from './map-stage.ts';
 import { coveredEdges, pictureDrawn, pictureIn } from './picture-map.ts';
@@ -37,6 +38,8 @@ export class MapSwitch {
   problem = '';
   /** The live map is drawn and shown. */
   live = false;
+  /** The reader has come to the map. */
+  wanted = false;
 
   constructor(
     private readonly host: MapHost,
@@ -55,7 +58,7 @@ export class MapSwitch {
 
   /** Resolves when a map is drawn, or when it is known that none can be. */
   get settled(): Promise<void> {
-    return this.host.updateComplete.then(() => pictureDrawn(this.host));
+    return this.host.updateComplete.then(() => pictureDrawn(this.host)).then(turnsTaken);
   }
 
   /** The reader has come to the map. Once; later calls and those before the data are there do nothing. */
@@ -64,6 +67,8 @@ export class MapSwitch {
     const container = this.host.renderRoot.querySelector<HTMLElement>('.map');
     if (!app || !container || this.stage || this.problem !== '' || savesData()) return;
     performance.mark(TIMES.intent);
+    this.wanted = true;
+    this.host.requestUpdate();
     const stage = this.start(app, container);
     this.stage = stage;
     this.sync();

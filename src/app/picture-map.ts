@@ -4,36 +4,49 @@ import type { Padding } from '../map/types.ts';
 import type { StaticMap } from '../ui/static-map.ts';
 import type { App } from './compose.ts';
 
+const CLEAR: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+/** The same objects every time, so that a drawn map sees that nothing has changed. */
+const COVERED = { narrow: { ...CLEAR, bottom: 48 }, wide: { ...CLEAR, left: 340 }, frame: CLEAR } as const;
+
 /** CSS px of the map that the interface covers. */
 export const coveredEdges = (narrow: boolean, frame: boolean): Padding =>
-  narrow ? { top: 0, right: 0, bottom: 48, left: 0 } : { top: 0, right: 0, bottom: 0, left: frame ? 0 : 340 };
+  COVERED[narrow ? 'narrow' : frame ? 'frame' : 'wide'];
 
 let code: Promise<unknown> | undefined;
 let known = false;
 /** The ground of what goes on paper, which cannot wait for it. */
 let ground: Awaited<ReturnType<typeof import('../ui/static-map.ts')['groundOf']>> = null;
 
+/** Asks for the picture's code and its ground, which need not wait for the data. Once. */
+export function fetchPicture(site: string): Promise<unknown> {
+  code ??= import('../ui/static-map.ts').then(async ({ groundOf }) => {
+    known = true;
+    ground = await groundOf(site);
+  });
+  return code;
+}
+
+export interface Picture {
+  readonly theme: 'light' | 'dark';
+  readonly site: string;
+  readonly inset: Padding;
+  /** The reader has come to the map: its light and shade are worth fetching. */
+  readonly relief: boolean;
+}
+
 /** Nothing until its code is there; `again` is called then. */
 export function pictureMap(
   { conflict, scene }: App,
-  theme: 'light' | 'dark',
-  site: string,
-  inset: Padding,
+  { theme, site, inset, relief }: Picture,
   again: () => void,
 ): TemplateResult | typeof nothing {
   if (!known) {
-    code ??= import('../ui/static-map.ts').then(({ groundOf }) => {
-      known = true;
-      void groundOf(site).then((found) => {
-        ground = found;
-      });
-    });
     // Without the picture's code the words around it stay; the reader was told that the map is missing.
-    code.then(again, () => undefined);
+    fetchPicture(site).then(again, () => undefined);
     return nothing;
   }
   return html`<cm-static-map .conflict=${conflict} .scene=${scene} .lang=${scene.view.lang} .theme=${theme}
-    .site=${site} .inset=${inset}></cm-static-map>`;
+    .site=${site} .inset=${inset} ?relief=${relief}></cm-static-map>`;
 }
 
 /** The picture when it is the map that is shown. */

@@ -133,6 +133,8 @@ export class Shell extends LitElement {
       this.narrow = (entry?.contentRect.width ?? NARROW_PX) < NARROW_PX;
     });
     this.observer.observe(this);
+    // Known before the first drawing, or a phone would draw all that a wide page has, and throw it away.
+    if (this.clientWidth > 0) this.narrow = this.clientWidth < NARROW_PX;
     if (this.app) this.unsubscribe ??= this.app.store.subscribe(this.onView);
     if (this.hasUpdated) this.requestUpdate();
   }
@@ -271,7 +273,7 @@ export class Shell extends LitElement {
       ${header(shell)}
       <div class="stage" role=${this.whole ? 'main' : 'group'} aria-label=${say('map')} @wheel=${isTold(shell) && !narrow ? this.story.wheel : nothing}>
         <div class="map" ?data-waiting=${!maps.live}></div>
-        ${maps.live ? nothing : pictureMap(app, this.theme, this.site, coveredEdges(narrow, frame), () => this.requestUpdate())}
+        ${maps.live ? nothing : pictureMap(app, { theme: this.theme, site: this.site, inset: coveredEdges(narrow, frame), relief: maps.wanted }, () => this.requestUpdate())}
         ${overlay(shell)}
         <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, maps.problem !== '', !maps.live)}></cm-notice></div>
       </div>

@@ -7,6 +7,7 @@ import {
   type AddressSync,
   type App,
   compose,
+  fetchPicture,
   loadPackage,
   readAddress,
   type Shell,
@@ -14,14 +15,16 @@ import {
 } from '../app/index.ts';
 import type { Conflict } from '../model/conflict.ts';
 import { type Problem, problemText } from '../model/problem.ts';
+import { breather } from '../model/slices.ts';
 import { completeView } from '../state/url-codec.ts';
 import { VIEW_KEYS, type ViewKey, type ViewState } from '../state/view-state.ts';
 import type { ValueProblem } from '../state/wanted.ts';
 import { base, tokens } from '../ui/tokens.ts';
+import { beginStart } from '../ui/turns.ts';
 import { atFirstAct } from './intent.ts';
 import { askedBefore, languageBefore, ofPage } from './page-language.ts';
 import { SITE } from './site.ts';
-import { mirrorKeys, type ViewText, viewChange, viewText } from './view-text.ts';
+import { attributesOf, mirrorKeys, type ViewText, viewChange, viewText } from './view-text.ts';
 import { elementStyles, waiting } from './waiting.ts';
 
 export class ConflictMapElement extends LitElement {
@@ -133,6 +136,8 @@ export class ConflictMapElement extends LitElement {
     const folder = new URL(this.data ?? 'data/', this.data === null ? SITE : document.baseURI);
     if (!folder.pathname.endsWith('/')) folder.pathname += '/';
     try {
+      await breather();
+      fetchPicture(SITE).catch(() => undefined);
       const decoded = await loadPackage(folder, { signal: abort.signal });
       if (decoded.ok) this.open(decoded.conflict);
       else this.fail(decoded.problems);
@@ -150,13 +155,7 @@ export class ConflictMapElement extends LitElement {
 
   /** What the attributes ask for. */
   private fixed(conflict: Conflict): ReturnType<typeof viewChange> {
-    const given = Object.fromEntries(
-      VIEW_KEYS.flatMap((key) => {
-        const value = this.getAttribute(key);
-        return value === null || value === '' ? [] : [[key, value]];
-      }),
-    );
-    return viewChange(given, conflict, 'attribute');
+    return viewChange(attributesOf(this), conflict, 'attribute');
   }
 
   private open(conflict: Conflict): void {
@@ -173,6 +172,7 @@ export class ConflictMapElement extends LitElement {
 
   /** The interface takes the place of what was there once its map is drawn. */
   private async show(): Promise<void> {
+    const end = beginStart();
     await this.updateComplete;
     await this.shell?.settled;
     const focused = this.contains(document.activeElement) && document.activeElement !== this;
@@ -180,6 +180,7 @@ export class ConflictMapElement extends LitElement {
     await this.updateComplete;
     if (focused) this.shell?.focusFirst();
     if (this.acted) this.shell?.wake();
+    end();
     this.settle();
   }
 

@@ -11,6 +11,15 @@ export function viewText(view: ViewState, conflict: Conflict): ViewText {
   return Object.fromEntries(VIEW_KEYS.map((key) => [key, encodeValue(key, view, conflict)])) as ViewText;
 }
 
+/** What an element's attributes ask for; empty ones ask for nothing. */
+export const attributesOf = (element: Element): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    VIEW_KEYS.flatMap((key) => {
+      const value = element.getAttribute(key);
+      return value === null || value === '' ? [] : [[key, value]];
+    }),
+  );
+
 /**
  * A change of the view from texts; `null` brings a key back to its default, which for most is nothing. Values that
  * are not text are problems, unknown keys are ignored.

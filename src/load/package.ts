@@ -1,9 +1,10 @@
 /** Fetching a data package. */
 import type { Decoded } from '../model/decode.ts';
-import { decode } from '../model/decode.ts';
+import { decodeSteps } from '../model/decode.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileName, OptionalFileName } from '../model/schema.ts';
 import { FILES } from '../model/schema.ts';
+import { breather, inSlices } from '../model/slices.ts';
 
 export interface LoadOptions {
   readonly signal?: AbortSignal;
@@ -34,6 +35,7 @@ async function fetchFile(
     if (isOptional(file) && (response.status === 404 || isPage)) return { json: undefined };
     if (!response.ok) return problem(`HTTP ${response.status} from ${url.href}`, 'the file');
     const text = await response.text();
+    await breather();
     try {
       return { json: JSON.parse(text) as unknown };
     } catch {
@@ -62,7 +64,10 @@ export async function loadPackage(base: URL, { signal, onProgress }: LoadOptions
   );
   const problems = fetched.flatMap(([, result]) => ('problem' in result ? [result.problem] : []));
   if (problems.length > 0) return { ok: false, problems };
-  return decode(
-    Object.fromEntries(fetched.map(([file, result]) => [file, 'json' in result ? result.json : undefined])),
+  const files = Object.fromEntries(
+    fetched.map(([file, result]) => [file, 'json' in result ? result.json : undefined]),
   );
+  const decoded = await inSlices(decodeSteps(files));
+  signal?.throwIfAborted();
+  return decoded;
 }

@@ -4,19 +4,20 @@
  */
 import type { Conflict } from './conflict.ts';
 import type { Contents } from './decode/build.ts';
-import { build } from './decode/build.ts';
+import { buildSteps } from './decode/build.ts';
 import { checkControl, checkFrontLine } from './decode/check-control.ts';
 import { checkArticles, checkDataset, checkPlaces, checkSources } from './decode/check-dataset.ts';
 import { checkStory } from './decode/check-story.ts';
 import { checkStrikes } from './decode/check-strikes.ts';
 import { checkAllegations, checkTruces } from './decode/check-truces.ts';
-import { deepFreeze } from './decode/freeze.ts';
+import { freezeSteps } from './decode/freeze.ts';
 import type { ShapedFiles } from './decode/known.ts';
 import { boundsOf, Checker, knownIds } from './decode/known.ts';
 import type { AnyFileName, Shaped } from './decode/shape.ts';
-import { shape } from './decode/shape.ts';
+import { shapeSteps } from './decode/shape-steps.ts';
 import type { Problem } from './problem.ts';
 import { FILES, OPTIONAL_FILES } from './schema.ts';
+import { atOnce, type Steps } from './slices.ts';
 
 export type Decoded =
   | { readonly ok: true; readonly conflict: Conflict }
@@ -38,12 +39,16 @@ const CHECKS: { readonly [F in AnyFileName]: Check<F> } = {
   'story.json': checkStory,
 };
 
-function read<F extends AnyFileName>(files: Files, file: F, problems: Problem[]): Shaped<F> | null {
+function* readSteps<F extends AnyFileName>(
+  files: Files,
+  file: F,
+  problems: Problem[],
+): Steps<Shaped<F> | null> {
   if (files[file] === undefined) {
     if (file in FILES) problems.push({ file, path: '', got: 'nothing', expected: 'the file' });
     return null;
   }
-  const { problems: found, shaped } = shape(file, files[file]);
+  const { problems: found, shaped } = yield* shapeSteps(file, files[file]);
   problems.push(...found);
   return shaped;
 }
@@ -52,21 +57,27 @@ function check<F extends AnyFileName>(checker: Checker, file: F, shaped: Shaped<
   if (shaped !== null) CHECKS[file](checker, shaped);
 }
 
-/**
- * @param files parsed JSON by file name; a missing file is a problem of that file, unless it is optional.
- */
-export function decode(files: Files): Decoded {
+/** As `decode`, in pieces of a few records each. */
+export function* decodeSteps(files: Files): Steps<Decoded> {
   const problems: Problem[] = [];
   const names = [...Object.keys(FILES), ...Object.keys(OPTIONAL_FILES)] as AnyFileName[];
-  const shaped = Object.fromEntries(names.map((file) => [file, read(files, file, problems)])) as ShapedFiles;
+  const read: (readonly [AnyFileName, Shaped<AnyFileName> | null])[] = [];
+  for (const file of names) read.push([file, yield* readSteps(files, file, problems)]);
+  const shaped = Object.fromEntries(read) as unknown as ShapedFiles;
   const known = knownIds(shaped);
   const bounds = boundsOf(shaped);
   for (const file of names) {
+    yield;
     const checker = new Checker(file, known, bounds);
     check(checker, file, shaped[file] as Shaped<typeof file> | null);
     problems.push(...checker.problems);
   }
   if (problems.length > 0) return { ok: false, problems };
   const contents = Object.fromEntries(names.map((file) => [file, shaped[file]?.content])) as Contents;
-  return { ok: true, conflict: deepFreeze(build(contents)) };
+  return { ok: true, conflict: yield* freezeSteps(yield* buildSteps(contents)) };
 }
+
+/**
+ * @param files parsed JSON by file name; a missing file is a problem of that file, unless it is optional.
+ */
+export const decode = (files: Files): Decoded => atOnce(decodeSteps(files));

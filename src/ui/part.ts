@@ -1,4 +1,4 @@
-/** What the elements inside the map's root share: the conflict, the scene and the language come down as properties. */
+/** What the interface's elements are made from. */
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Conflict } from '../model/conflict.ts';
 import type { Language } from '../model/words.ts';
@@ -6,8 +6,22 @@ import type { Scene } from '../scene/types.ts';
 import type { Request } from '../state/request.ts';
 import { type Command, CommandSent } from './command.ts';
 import { RequestSent } from './request-event.ts';
+import { inTurn } from './turns.ts';
 
-export class Part extends LitElement {
+/** An element whose first drawing takes its turn while the interface starts. */
+export class Drawn extends LitElement {
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    const draw = (): void => {
+      super.scheduleUpdate();
+    };
+    if (!this.hasUpdated) return inTurn(draw);
+    draw();
+    return undefined;
+  }
+}
+
+/** What the elements inside the map's root share: the conflict, the scene and the language come down as properties. */
+export class Part extends Drawn {
   static override properties: PropertyDeclarations = {
     conflict: { attribute: false },
     scene: { attribute: false },

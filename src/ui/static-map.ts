@@ -2,10 +2,9 @@
  * The map as a picture that follows the slider: where the live map cannot start, and on paper. Marks and places open
  * what they stand for; the camera moves by three buttons.
  */
-import { html, nothing, type PropertyDeclarations, type PropertyValues, svg } from 'lit';
-import { mapWords } from '../i18n/catalogues/map.ts';
-import { translate } from '../i18n/messages.ts';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { LonLat, Viewport } from '../model/geo.ts';
+import { atOnce, inSlices, type Steps } from '../model/slices.ts';
 import { hit } from '../scene/marks/hit.ts';
 import { idsOf, type Mark } from '../scene/marks/mark.ts';
 import {
@@ -16,39 +15,31 @@ import {
   type Inset,
   inFrame,
   NO_INSET,
+  rounded,
   viewportOf,
   ZOOM_LIMITS,
 } from '../static/map/camera.ts';
 import type { Ground } from '../static/map/ground-file.ts';
-import { type SvgTree, svgMap } from '../static/map/map.ts';
+import { type SvgTree, svgMapSteps } from '../static/map/map.ts';
 import { openedBy } from '../static/map/marks-picture.ts';
 import type { PictureTheme } from '../static/map/palette.ts';
 import { Part } from './part.ts';
 import './static-map/printed.ts';
+import { controls } from './static-map/controls.ts';
 import { groundOf } from './static-map/ground.ts';
 import { staticMapStyles } from './static-map/styles.ts';
 import { createTargets } from './static-map/targets.ts';
 import { pictureContent } from './static-map/template.ts';
 import { base } from './tokens.ts';
+import { isStarting, turnsTaken } from './turns.ts';
 
 export { svgText } from '../static/map/map.ts';
 export { FINISHED_SIZE, finishedPicture, pictureName } from './static-map/finished.ts';
 export { groundOf };
 
-const ICONS = {
-  'zoom-in': 'M8 3v10M3 8h10',
-  'zoom-out': 'M3 8h10',
-  fit: 'M2.5 5.5v-3h3M10.5 2.5h3v3M13.5 10.5v3h-3M5.5 13.5h-3v-3M5.5 8h5M8 5.5v5',
-} as const;
 /** An opened place this near to an edge is brought into view, px. */
 const EDGE_PX = 48;
 const CLOSE_UP = { margin: 120, leastZoom: 10 } as const;
-
-/** As exact as an address shows it: two digits of zoom, four of degrees. */
-const rounded = ({ zoom, center }: Viewport): Viewport => ({
-  zoom: Number(zoom.toFixed(2)),
-  center: [Number(center[0].toFixed(4)), Number(center[1].toFixed(4))],
-});
 
 export class StaticMap extends Part {
   static override properties: PropertyDeclarations = {
@@ -57,6 +48,7 @@ export class StaticMap extends Part {
     theme: { attribute: false },
     inset: { attribute: false },
     highlighted: { attribute: false },
+    relief: { type: Boolean },
     ground: { state: true },
     size: { state: true },
   };
@@ -67,6 +59,8 @@ export class StaticMap extends Part {
   declare inset: Inset;
   /** Id of a strike that is pointed at elsewhere. */
   declare highlighted: string | null;
+  /** Light and shade of the land, which is a file of its own. */
+  declare relief: boolean;
   declare private ground: Ground | null | undefined;
   declare private size: { readonly width: number; readonly height: number };
 
@@ -76,7 +70,9 @@ export class StaticMap extends Part {
   readonly ready: Promise<void>;
   private settle: () => void = () => undefined;
   private observer: ResizeObserver | undefined;
-  private tree: SvgTree | undefined;
+  private tree: SvgTree | null = null;
+  /** Drawn beforehand, of what is asked for now. */
+  private sliced: SvgTree | undefined;
   private readonly targets = createTargets();
   /** Where the picture went to show an opened place; the view's own camera is untouched. */
   private moved: Viewport | null = null;
@@ -91,6 +87,7 @@ export class StaticMap extends Part {
     this.theme = 'light';
     this.inset = NO_INSET;
     this.highlighted = null;
+    this.relief = false;
     this.size = { width: 0, height: 0 };
   }
 
@@ -123,7 +120,27 @@ export class StaticMap extends Part {
     const { scene } = this;
     if (changed.has('scene') && changed.get('scene')?.view.map !== scene?.view.map) this.moved = null;
     if (scene && this.size.width > 0) this.bringIntoView();
-    this.tree = this.draw();
+    const steps = this.steps();
+    this.tree = this.sliced ?? (steps && atOnce(steps));
+    this.sliced = undefined;
+  }
+
+  /** While the interface starts the picture is drawn in short tasks, when the frame around it has its size. */
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return isStarting() && this.steps() ? this.drawSliced() : super.scheduleUpdate();
+  }
+
+  private async drawSliced(): Promise<void> {
+    await turnsTaken();
+    this.bringIntoView();
+    const asked = (): readonly unknown[] => [this.scene, this.size, this.inset, this.theme, this.lang];
+    let given: readonly unknown[] = [];
+    while (asked().some((value, i) => value !== given[i])) {
+      given = asked();
+      const steps = this.steps();
+      this.sliced = steps ? await inSlices(steps) : undefined;
+    }
+    await super.scheduleUpdate();
   }
 
   private viewport(): Viewport | null {
@@ -154,18 +171,19 @@ export class StaticMap extends Part {
     if (center) this.moved = { ...viewport, center };
   }
 
-  private draw(): SvgTree | undefined {
-    const { conflict, scene, lang, theme, size, inset, ground, site, highlighted } = this;
+  /** `null` while ground or size are not known: a picture that is drawn twice is seen to jump. */
+  private steps(): Steps<SvgTree> | null {
+    const { conflict, scene, lang, theme, size, inset, ground, site, highlighted, relief } = this;
     const viewport = this.viewport();
-    if (!conflict || !scene || !viewport || size.height === 0) return undefined;
-    return svgMap(scene, conflict, ground ?? null, {
+    if (!conflict || !scene || !viewport || size.height === 0 || ground === undefined) return null;
+    return svgMapSteps(scene, conflict, ground, {
       ...size,
       theme,
       lang,
       viewport,
       inset,
       parts: ['scale', 'credits'],
-      relief: ground ? `${site}basemap/relief.png` : null,
+      relief: ground && relief ? `${site}basemap/relief.png` : null,
       interactive: true,
       highlighted,
     });
@@ -247,20 +265,18 @@ export class StaticMap extends Part {
   };
 
   private controls({ viewport, footHeight }: SvgTree): unknown {
-    const { lang, inset } = this;
-    const button = (word: keyof typeof ICONS, act: () => void, disabled: boolean): unknown => {
-      const name = translate(mapWords, lang, word);
-      return html`<button type="button" aria-label=${name} title=${name} ?disabled=${disabled} @click=${act}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${ICONS[word]}></path>`}</svg></button>`;
-    };
+    const { lang, inset, fit } = this;
     const { zoom } = viewport;
     const least = constrained({ ...viewport, zoom: 0 }, this.size).zoom;
-    return html`<div class="controls" role="group" aria-label=${translate(mapWords, lang, 'controls')}
-      .style=${`right:${inset.right + 10}px;bottom:${inset.bottom + footHeight + 8}px`}>
-      ${button('zoom-in', () => this.zoomBy(1), zoom >= ZOOM_LIMITS.most)}
-      ${button('zoom-out', () => this.zoomBy(-1), zoom <= least + 0.01)}
-      ${button('fit', this.fit, false)}
-    </div>`;
+    return controls({
+      lang,
+      right: inset.right + 10,
+      bottom: inset.bottom + footHeight + 8,
+      nearest: zoom >= ZOOM_LIMITS.most,
+      farthest: zoom <= least + 0.01,
+      zoomBy: (step) => this.zoomBy(step),
+      fit,
+    });
   }
 
   protected override render(): unknown {

@@ -1,6 +1,7 @@
 /** From files that passed every check to the model. */
 import type { Conflict } from '../conflict.ts';
 import type { FileName } from '../schema.ts';
+import type { Steps } from '../slices.ts';
 import { parseDuration } from '../time.ts';
 import { buildFrontLine } from './build-front-line.ts';
 import { buildStory } from './build-story.ts';
@@ -17,12 +18,16 @@ export type Contents = { readonly [F in FileName]: FileContent<F> } & {
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((record) => [record.id, record]));
 
-export function build(files: Contents): Conflict {
+export function* buildSteps(files: Contents): Steps<Conflict> {
   const dataset = files['dataset.json'];
   const control = files['control.json'];
   const { sides } = dataset;
   const places = byId(files['places.geojson'].features.map(buildPlace));
+  yield;
   const sources = byId(files['sources.json'].map(buildSource));
+  yield;
+  const strikes = buildStrikes(files['strikes.geojson'].features, sides, places, sources);
+  yield;
   const offset = offsetOf(dataset.zone.offset);
   const { period, opening } = dataset;
   return {
@@ -41,7 +46,7 @@ export function build(files: Contents): Conflict {
     featured: dataset.featured,
     credits: dataset.credits,
     places,
-    strikes: buildStrikes(files['strikes.geojson'].features, sides, places, sources),
+    strikes,
     more: null,
     truces: buildTruces(files['truces.json'].truces, offset),
     allegations: files['allegations.json'].allegations.map((allegation) => ({

@@ -1,4 +1,9 @@
 /** Freezing of what decoding returns. */
+import type { Steps } from '../slices.ts';
+
+/** Records frozen in one piece. */
+const PIECE = 40;
+
 const refuse = (): never => {
   throw new TypeError('the conflict is read-only');
 };
@@ -13,4 +18,18 @@ export function deepFreeze<T>(value: T): T {
   Object.freeze(value);
   for (const inner of Object.values(value)) deepFreeze(inner);
   return value;
+}
+
+/** As `deepFreeze`, in pieces of what the lists and maps at the top of a record hold. */
+export function* freezeSteps<T extends object>(record: T): Steps<T> {
+  let count = 0;
+  for (const value of Object.values(record) as unknown[]) {
+    const list = value instanceof Map ? [...value.values()] : Array.isArray(value) ? value : [];
+    for (const entry of list) {
+      deepFreeze(entry);
+      count += 1;
+      if (count % PIECE === 0) yield;
+    }
+  }
+  return deepFreeze(record);
 }

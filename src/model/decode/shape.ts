@@ -10,12 +10,12 @@ import { FILES, OPTIONAL_FILES } from '../schema.ts';
 
 /** A file of a data package, needed or optional. */
 export type AnyFileName = FileName | OptionalFileName;
-const SCHEMAS = { ...FILES, ...OPTIONAL_FILES };
+export const SCHEMAS = { ...FILES, ...OPTIONAL_FILES };
 /** A file's content once its shape has been checked. */
 export type FileContent<F extends AnyFileName> = v.InferOutput<(typeof SCHEMAS)[F]>;
 
 /** The lists of records in a file; `''` is the file itself. */
-const LISTS: Readonly<Record<AnyFileName, readonly string[]>> = {
+export const LISTS: Readonly<Record<AnyFileName, readonly string[]>> = {
   'dataset.json': [],
   'places.geojson': ['features'],
   'strikes.geojson': ['features'],
@@ -36,6 +36,12 @@ export interface Shaped<F extends AnyFileName> {
   readonly path: (list: string, index: number) => string;
   /** Ids of a list's records, unsound ones included, so that what refers to them is no second problem. */
   readonly ids: (list: string) => readonly string[];
+}
+
+/** A file's problems, and what can be read of it: `null` when that is nothing. */
+export interface Checked<F extends AnyFileName> {
+  readonly problems: readonly Problem[];
+  readonly shaped: Shaped<F> | null;
 }
 
 type Issue = v.BaseIssue<unknown>;
@@ -86,7 +92,7 @@ function problemsOf(file: string, issues: readonly Issue[]): Problem[] {
   return [...byPath.values()];
 }
 
-const listOf = (raw: unknown, list: string): readonly unknown[] => {
+export const listOf = (raw: unknown, list: string): readonly unknown[] => {
   const found = list === '' ? raw : (raw as Record<string, unknown>)[list];
   return Array.isArray(found) ? found : [];
 };
@@ -94,6 +100,17 @@ const idOf = (record: unknown): string | null => {
   const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : null;
   return typeof id === 'string' ? id : null;
 };
+
+const idsOf =
+  (raw: unknown) =>
+  (list: string): readonly string[] =>
+    listOf(raw, list).flatMap((record) => idOf(record) ?? []);
+
+/** A file without a problem. */
+export function whole<F extends AnyFileName>(file: F, raw: unknown, content: FileContent<F>): Shaped<F> {
+  const path = (list: string, index: number): string => pathText(list === '' ? [index] : [list, index]);
+  return { file, content, path, ids: idsOf(raw) };
+}
 
 /** The records with an issue, by list; `null` when some issue lies outside every record. */
 function unsound(
@@ -112,20 +129,10 @@ function unsound(
   return bad;
 }
 
-/**
- * Checks one file.
- * @returns its problems, and what can be read of it: `null` when that is nothing.
- */
-export function shape<F extends AnyFileName>(
-  file: F,
-  raw: unknown,
-): { readonly problems: readonly Problem[]; readonly shaped: Shaped<F> | null } {
+/** Checks one file. */
+export function shape<F extends AnyFileName>(file: F, raw: unknown): Checked<F> {
   const first = v.safeParse(SCHEMAS[file], raw);
-  const ids = (list: string): readonly string[] => listOf(raw, list).flatMap((record) => idOf(record) ?? []);
-  if (first.success) {
-    const path = (list: string, index: number): string => pathText(list === '' ? [index] : [list, index]);
-    return { problems: [], shaped: { file, content: first.output as FileContent<F>, path, ids } };
-  }
+  if (first.success) return { problems: [], shaped: whole(file, raw, first.output as FileContent<F>) };
   const problems = problemsOf(file, first.issues);
   const bad = unsound(file, first.issues);
   if (bad === null) return { problems, shaped: null };
@@ -143,5 +150,5 @@ export function shape<F extends AnyFileName>(
     const original = kept.get(list)?.[index] ?? index;
     return pathText(list === '' ? [original] : [list, original]);
   };
-  return { problems, shaped: { file, content: second.output as FileContent<F>, path, ids } };
+  return { problems, shaped: { file, content: second.output as FileContent<F>, path, ids: idsOf(raw) } };
 }

@@ -130,6 +130,12 @@ export function viewportBeside(conflict: Conflict, frame: FrameSize, words: Inse
   });
 }
 
+/** As exact as an address shows it: two digits of zoom, four of degrees. */
+export const rounded = ({ zoom, center }: Viewport): Viewport => ({
+  zoom: Number(zoom.toFixed(2)),
+  center: [Number(center[0].toFixed(4)), Number(center[1].toFixed(4))],
+});
+
 export function createCamera(viewport: Viewport, { width, height }: FrameSize): Camera {
   const { zoom, center } = viewport;
   const projection = geoMercator()

@@ -2,6 +2,7 @@
 import { placeName } from '../../i18n/name.ts';
 import type { Conflict, Place } from '../../model/conflict.ts';
 import type { Viewport } from '../../model/geo.ts';
+import { atOnce, type Steps } from '../../model/slices.ts';
 import type { Language } from '../../model/words.ts';
 import { describeScene } from '../../scene/describe.ts';
 import { MOST_MARKS } from '../../scene/limits.ts';
@@ -70,13 +71,13 @@ export interface SvgTree {
 
 export const svgText = (tree: SvgTree): string => nodeText(tree.root);
 
-/** @param ground `null` draws everything but the ground. */
-export function svgMap(
+/** As `svgMap`, in pieces. */
+export function* svgMapSteps(
   scene: Scene,
   conflict: Conflict,
   ground: Ground | null,
   options: SvgMapOptions,
-): SvgTree {
+): Steps<SvgTree> {
   const { width, height, theme, lang, parts = [], link = null, interactive = false, name = 'map' } = options;
   const asked = (part: PicturePart): boolean => parts.includes(part);
   const frame = { width, height };
@@ -104,10 +105,13 @@ export function svgMap(
     ? constrained(options.viewport, frame)
     : (panels.length > 0 ? viewportBeside : fittedViewport)(conflict, frame, inset);
   const camera = createCamera(viewport, frame);
+  yield;
   const few = scene.strikes.length <= MOST_MARKS;
   const layout = marks(few ? scene : { ...scene, strikes: [] }, camera.project, viewport.zoom, conflict);
   const relief = options.relief && theme !== 'css' ? { href: options.relief, theme } : null;
+  yield;
   const picture = ground && groundPicture(ground, camera, paint, relief);
+  yield;
   const lower = foot(lines, lowest, camera, paint);
 
   const room = createRoom();
@@ -126,11 +130,15 @@ export function svgMap(
   const { front } = scene;
   // The most important names find room first, then the words on the line, then all others.
   const firstNames = placeNames({ ...names, tiers: [1] });
+  yield;
   const lineNames = front && frontNames(front, conflict, camera, lang, paint, clearOfMarks);
+  yield;
   const otherNames = placeNames({ ...names, tiers: [2, 3] });
+  yield;
   const around = { omit: conflict.places, camera, lang, paint, room: clearOfMarks };
   const groundWords = ground && groundNames({ ...around, ground });
 
+  yield;
   const said = describeScene(scene, conflict, lang);
   const drawn = new Set(layout.marks.flatMap(idsOf));
   const root = el(
@@ -174,6 +182,14 @@ export function svgMap(
     marks: layout.marks,
   };
 }
+
+/** @param ground `null` draws everything but the ground. */
+export const svgMap = (
+  scene: Scene,
+  conflict: Conflict,
+  ground: Ground | null,
+  options: SvgMapOptions,
+): SvgTree => atOnce(svgMapSteps(scene, conflict, ground, options));
 
 /** CSS px of a picture whose reader's screen is not known. */
 const SIZE = { width: 1280, height: 800 } as const;

@@ -2,10 +2,11 @@
  * The still part of the track: histogram, truces and axis. It is drawn when size, data, filters or language change
  * and never on a step in time, because none of its properties change then.
  */
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Conflict } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
 import type { HistogramBin } from '../../query/histogram.ts';
+import { Drawn } from '../part.ts';
 import { base } from '../tokens.ts';
 import type { PledgeMark, TruceBand } from './bands.ts';
 import { barPaths } from './bins.ts';
@@ -28,7 +29,7 @@ export interface Chart {
   readonly pledges: readonly PledgeMark[];
 }
 
-export class TimelineChart extends LitElement {
+export class TimelineChart extends Drawn {
   static override properties = { chart: { attribute: false }, lang: {} };
   static override styles = [base, chartStyles];
   declare chart: Chart | null;

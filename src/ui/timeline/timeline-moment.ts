@@ -1,9 +1,10 @@
 /** The moment as a button that opens a panel: type a date; where the bar is narrow also pace and truces. */
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatClock, formatDay } from '../../i18n/format.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import type { EpochMinute } from '../../model/time.ts';
 import type { Language } from '../../model/words.ts';
+import { Drawn } from '../part.ts';
 import { RequestSent } from '../request-event.ts';
 import { base } from '../tokens.ts';
 import { icon } from './icons.ts';
@@ -14,7 +15,7 @@ import './timeline-truces.ts';
 import { parseTyped, type TypedError, typedForm } from './typed.ts';
 import { problemWords, say } from './words.ts';
 
-export class TimelineMoment extends LitElement {
+export class TimelineMoment extends Drawn {
   static override properties = {
     conflict: { attribute: false },
     lang: {},

@@ -1,9 +1,10 @@
 /** Speed of playback and steps by hour and day. */
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { formatLength } from '../../i18n/format.ts';
 import { DAY, HOUR, type Minutes } from '../../model/time.ts';
 import type { Language } from '../../model/words.ts';
 import { CommandSent } from '../command.ts';
+import { Drawn } from '../part.ts';
 import { RequestSent } from '../request-event.ts';
 import { base } from '../tokens.ts';
 import { barStyles } from './panel.ts';
@@ -19,7 +20,7 @@ const STEPS = [
   { minutes: DAY, name: 'forward-day', unit: 'step-day', sign: '+1' },
 ] as const;
 
-export class TimelinePace extends LitElement {
+export class TimelinePace extends Drawn {
   static override properties = { lang: {}, speed: { type: Number } };
   static override styles = [
     base,

@@ -1,8 +1,9 @@
 /** Previous report, play or pause, next report. */
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { Language } from '../../model/words.ts';
 import type { Request } from '../../state/request.ts';
 import { CommandSent } from '../command.ts';
+import { Drawn } from '../part.ts';
 import { RequestSent } from '../request-event.ts';
 import { base } from '../tokens.ts';
 import { icon } from './icons.ts';
@@ -10,7 +11,7 @@ import type { BarLayout } from './layout.ts';
 import { barStyles } from './panel.ts';
 import { say } from './words.ts';
 
-export class TimelineTransport extends LitElement {
+export class TimelineTransport extends Drawn {
   static override properties = { lang: {}, playing: { type: Boolean }, layout: { reflect: true } };
   static override styles = [
     base,

@@ -1,14 +1,15 @@
 /** The truces as a list: what the bands say, for the keyboard and for a finger, and the way to jump to one. */
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../i18n/name.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
+import { Drawn } from '../part.ts';
 import { RequestSent } from '../request-event.ts';
 import { base } from '../tokens.ts';
 import { pledgeMarks, truceBands } from './bands.ts';
 import { accusationTexts, bandTimes, pledgeText, say } from './words.ts';
 
-export class TimelineTruces extends LitElement {
+export class TimelineTruces extends Drawn {
   static override properties = { conflict: { attribute: false }, lang: {}, current: {} };
   static override styles = [
     base,

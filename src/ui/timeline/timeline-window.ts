@@ -1,9 +1,10 @@
 /** The three modes: a window that moves, everything so far, an exact range. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { formatLength } from '../../i18n/format.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import type { EpochMinute, Minutes } from '../../model/time.ts';
 import type { Language } from '../../model/words.ts';
+import { Drawn } from '../part.ts';
 import { RequestSent } from '../request-event.ts';
 import { base } from '../tokens.ts';
 import { AnchorMoved } from './anchor-event.ts';
@@ -17,7 +18,7 @@ import { problemWords, say } from './words.ts';
 
 type End = 'from' | 'to';
 
-export class TimelineWindow extends LitElement {
+export class TimelineWindow extends Drawn {
   static override properties = {
     conflict: { attribute: false },
     lang: {},

@@ -1,0 +1,36 @@
+/** The picture's three buttons: nearer, farther, all of it. */
+import { html, svg } from 'lit';
+import { mapWords } from '../../i18n/catalogues/map.ts';
+import { translate } from '../../i18n/messages.ts';
+import type { Language } from '../../model/words.ts';
+
+const ICONS = {
+  'zoom-in': 'M8 3v10M3 8h10',
+  'zoom-out': 'M3 8h10',
+  fit: 'M2.5 5.5v-3h3M10.5 2.5h3v3M13.5 10.5v3h-3M5.5 13.5h-3v-3M5.5 8h5M8 5.5v5',
+} as const;
+
+export interface Controls {
+  readonly lang: Language;
+  /** Where they stand, CSS px from the picture's edges. */
+  readonly right: number;
+  readonly bottom: number;
+  readonly nearest: boolean;
+  readonly farthest: boolean;
+  zoomBy(step: 1 | -1): void;
+  fit(): void;
+}
+
+export function controls({ lang, right, bottom, nearest, farthest, zoomBy, fit }: Controls): unknown {
+  const button = (word: keyof typeof ICONS, act: () => void, disabled: boolean): unknown => {
+    const name = translate(mapWords, lang, word);
+    return html`<button type="button" aria-label=${name} title=${name} ?disabled=${disabled} @click=${act}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${ICONS[word]}></path>`}</svg></button>`;
+  };
+  return html`<div class="controls" role="group" aria-label=${translate(mapWords, lang, 'controls')}
+    .style=${`right:${right}px;bottom:${bottom}px`}>
+    ${button('zoom-in', () => zoomBy(1), nearest)}
+    ${button('zoom-out', () => zoomBy(-1), farthest)}
+    ${button('fit', fit, false)}
+  </div>`;
+}

@@ -3,8 +3,8 @@
 const SETTLED_MS = 700;
 
 export interface Announcer {
-  /** Said once nothing new has come for a while. */
-  settle(text: string): void;
+  /** Said once nothing new has come for a while; only then are the words made. */
+  settle(words: () => string): void;
   /** Said now. */
   say(text: string): void;
   detach(): void;
@@ -14,9 +14,9 @@ export interface Announcer {
 export function createAnnouncer(speak: (text: string) => void): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
-    settle(text) {
+    settle(words) {
       clearTimeout(timer);
-      timer = setTimeout(() => speak(text), SETTLED_MS);
+      timer = setTimeout(() => speak(words()), SETTLED_MS);
     },
     say(text) {
       clearTimeout(timer);

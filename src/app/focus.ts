@@ -1,5 +1,6 @@
 /** Where the focus is, and bringing it back to what opened something. */
 import type { LitElement } from 'lit';
+import { CmReports } from '../ui/panel/cm-reports.ts';
 
 /** The element that has the focus, looked up through shadow roots; `null` when nothing has it. */
 function deepActive(): HTMLElement | null {
@@ -9,8 +10,9 @@ function deepActive(): HTMLElement | null {
 }
 
 /** The element of `part` that stands for the same report or place as `opener`, which was drawn anew. */
-function likeOf(opener: HTMLElement, part: LitElement): HTMLElement | null {
+async function likeOf(opener: HTMLElement, part: LitElement): Promise<HTMLElement | null> {
   const { report, place } = opener.dataset;
+  if (part instanceof CmReports) return report === undefined ? null : part.rowElement(report);
   const [name, id] = report === undefined ? ['place', place] : ['report', report];
   return id === undefined ? null : part.renderRoot.querySelector<HTMLElement>(`[data-${name}="${id}"]`);
 }
@@ -37,7 +39,7 @@ export class FocusReturn {
     }
     for (const part of parts) {
       await part.updateComplete;
-      const like = likeOf(opener, part);
+      const like = await likeOf(opener, part);
       if (!like) continue;
       like.focus();
       return;

@@ -203,7 +203,7 @@ export class Shell extends LitElement {
       this.announcer?.say(translate(chrome, view.lang, 'announce-closed'));
       if (cause === 'user') void this.restoreFocus();
     } else if (view.at !== previous.at || view.span !== previous.span) {
-      this.announcer?.settle(spokenMoment(scene, app.conflict, view.lang));
+      this.announcer?.settle(() => spokenMoment(scene, app.conflict, view.lang));
     }
   };
 

@@ -56,6 +56,11 @@ export class Reports implements ReportSource {
     return this.record(position)?.id ?? textOf(this.index.columns, position).id;
   }
 
+  /** The highest number of injured, which records alone have; without making the record. */
+  injuredAt(position: number): number | null {
+    return this.record(position)?.injured?.max ?? null;
+  }
+
   /** -1 for an id that is not there. The first question about an id compares them all. */
   positionOf(id: string): number {
     const known = this.found.get(id) ?? positionOfId(this.index.columns, id);
@@ -102,8 +107,7 @@ export class Reports implements ReportSource {
     const code = this.placeCodes.get(place);
     if (code === undefined) return [];
     const everything: Slice = { first: 0, end: this.count };
-    const positions = positionsAt(this.index.select(ALL_REPORTS).places(), code, everything);
-    return new Lazy(positions.length, (n) => this.at(positions[n] ?? -1));
+    return new Timed(this, positionsAt(this.index.select(ALL_REPORTS).places(), code, everything));
   }
 
   /** Number of reports of a selection in a slice that name a place, 0 for one that none names. */
@@ -111,6 +115,26 @@ export class Reports implements ReportSource {
     const counts = countsByPlace(selection.places(), slice);
     return (place) => counts[this.placeCodes.get(place) ?? -1] ?? 0;
   }
+}
+
+/** Reports at some positions; their starts are read without making them. */
+class Timed extends Lazy<Strike> {
+  constructor(
+    private readonly reports: Reports,
+    private readonly positions: Uint32Array,
+  ) {
+    super(positions.length, (n) => reports.at(positions[n] ?? -1));
+  }
+
+  startAt(index: number): EpochMinute {
+    const { epoch, start } = this.reports.index.columns;
+    return epoch + (start[this.positions[index] ?? -1] ?? 0);
+  }
+}
+
+/** The start of one of the reports; `index` is one of theirs. */
+export function startAt(reports: Sequence<Strike>, index: number): EpochMinute {
+  return reports instanceof Timed ? reports.startAt(index) : (reports.at(index)?.time.start ?? Number.NaN);
 }
 
 const known = new WeakMap<Conflict, Reports>();

@@ -30,6 +30,12 @@ export function encodeFlags(row: Pick<ReportRow, keyof Flags>): number {
 /** Index in `SCOPES`. */
 export const scopeCode = (flags: number): number => flags & 3;
 
+/** Index in `GRADES`; `null` for none. */
+export function gradeCode(flags: number): number | null {
+  const code = (flags >> 7) & 3;
+  return code === 0 ? null : code - 1;
+}
+
 const ROUGH: ReadonlySet<number> = new Set(
   (['day', 'multi-day'] as const).map((precision) => TIME_PRECISIONS.indexOf(precision)),
 );
@@ -43,7 +49,7 @@ export function decodeFlags(flags: number): Flags {
     scope: SCOPES[flags & 3] ?? 'incident',
     timePrecision: TIME_PRECISIONS[(flags >> 2) & 7] ?? 'multi-day',
     placePrecision: PLACE_PRECISIONS[(flags >> 5) & 3] ?? 'area',
-    grade: GRADES[((flags >> 7) & 3) - 1] ?? null,
+    grade: GRADES[gradeCode(flags) ?? -1] ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The reader's filters: weapon, who reported, who is accused, how the accused side answered. */
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { chrome } from '../../i18n/catalogues/chrome.ts';
 import { common } from '../../i18n/catalogues/common.ts';
 import { translate } from '../../i18n/messages.ts';
@@ -24,6 +24,14 @@ export class Filters extends Part {
       @media (pointer: coarse) { label { min-height: 40px; } }
     `,
   ];
+
+  /** A step in time changes no filter. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const before = changed.get('scene')?.view;
+    const now = this.scene?.view;
+    if (changed.size > 1 || !before || !now) return true;
+    return (['kind', 'by', 'against', 'stance'] as const).some((filter) => before[filter] !== now[filter]);
+  }
 
   /** A group of boxes; none checked means all. */
   private group<T extends string>(

@@ -1,5 +1,5 @@
 /** The legend explains what is on the map at this moment, and nothing else. */
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { chrome } from '../../i18n/catalogues/chrome.ts';
 import { common } from '../../i18n/catalogues/common.ts';
 import { formatCount, formatDay } from '../../i18n/format.ts';
@@ -7,6 +7,7 @@ import { translate } from '../../i18n/messages.ts';
 import { sideIndex, sideName } from '../../i18n/name.ts';
 import { MOST_MARKS } from '../../scene/limits.ts';
 import { SHAPE_PATH } from '../../scene/symbols.ts';
+import type { Scene } from '../../scene/types.ts';
 import { kindIcon } from '../mark-icon.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
@@ -21,6 +22,11 @@ const outline = (attributes: { dash?: string; ring?: boolean }): unknown => svg`
 
 const GRID_ICON = svg`<circle r="10" fill="none" stroke="currentColor" stroke-width="3"></circle>
   <text y="4" text-anchor="middle" font-size="11" font-weight="600" fill="currentColor">9</text>`;
+
+/** What the legend reads of a scene, as one text. */
+function contentOf({ legend, front, strikes }: Scene): string {
+  return JSON.stringify([legend, front?.trace.id, front?.between, Math.min(2, strikes.length)]);
+}
 
 export class Legend extends Part {
   static override styles = [
@@ -48,6 +54,12 @@ export class Legend extends Part {
       @container (max-height: 640px) { :host { line-height: 1.25; } ul { row-gap: 1px; } ul.flow { column-gap: var(--space-2); } ul.flow li { gap: var(--space-1); } }
     `,
   ];
+
+  /** Most steps in time change nothing of what has to be explained. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const before = changed.get('scene');
+    return changed.size > 1 || !before || !this.scene || contentOf(before) !== contentOf(this.scene);
+  }
 
   private say(key: Parameters<typeof translate<keyof (typeof chrome)['en']>>[2], params = {}): string {
     return translate(chrome, this.lang, key, params);

@@ -1,5 +1,6 @@
 /** The list of places: one button a place, in a row that can be opened to the whole list with a search. */
 import { css, html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { chrome } from '../../i18n/catalogues/chrome.ts';
 import { translate } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/name.ts';
@@ -122,6 +123,18 @@ export class Places extends Part {
     );
   }
 
+  /** @param n reports of the place in view. */
+  private button(place: Place, n: number, isOpen: boolean, isStop: boolean, index: number): unknown {
+    const { lang } = this;
+    const name = placeName(place, lang);
+    return html`<li><button class="place" type="button" data-place=${place.id} aria-pressed=${isOpen}
+      tabindex=${isStop ? 0 : -1} aria-label=${name} title=${n ? translate(chrome, lang, 'place-count', { name, n }) : name}
+      @focus=${() => {
+        this.stop = index;
+      }}
+      @click=${() => this.ask({ type: 'open-place', place: place.id })}>${name}${n ? html`<span class="count">${n}</span>` : nothing}</button></li>`;
+  }
+
   protected override render(): unknown {
     const { conflict, scene, lang } = this;
     if (!conflict || !scene) return nothing;
@@ -157,14 +170,11 @@ export class Places extends Part {
       <ul class=${expanded ? 'all' : 'few'} @keydown=${this.onKey}>
         ${places.map((place, index) => {
           const n = inView(place.id);
-          const name = placeName(place, lang);
-          return html`<li><button class="place" type="button" data-place=${place.id} aria-pressed=${scene.view.place === place.id}
-            tabindex=${index === Math.min(this.stop, places.length - 1) ? 0 : -1}
-            aria-label=${name} title=${n ? translate(chrome, lang, 'place-count', { name, n }) : name}
-            @focus=${() => {
-              this.stop = index;
-            }}
-            @click=${() => this.ask({ type: 'open-place', place: place.id })}>${name}${n ? html`<span class="count">${n}</span>` : nothing}</button></li>`;
+          const isOpen = scene.view.place === place.id;
+          const isStop = index === Math.min(this.stop, places.length - 1);
+          return guard([place, n, isOpen, isStop, index, lang], () =>
+            this.button(place, n, isOpen, isStop, index),
+          );
         })}
       </ul>
     </nav>`;

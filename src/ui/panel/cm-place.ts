@@ -7,12 +7,23 @@ import { formatDay } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { isFallbackName } from '../../i18n/name.ts';
 import type { Conflict, Place, Strike } from '../../model/conflict.ts';
+import type { Slice } from '../../query/slice.ts';
 import type { Scene } from '../../scene/types.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
 import './cm-report.ts';
 import './cm-strip.ts';
-import { currentReport, inWindow, nearestReport, neighbours, sliceInWindow } from './current-report.ts';
+import {
+  addAround,
+  after,
+  currentReport,
+  indexOf,
+  inWindow,
+  nearestReport,
+  neighbours,
+  shownAround,
+  sliceInWindow,
+} from './current-report.ts';
 import { pageStyles } from './page-styles.ts';
 import { english, sideSign } from './parts.ts';
 import { placeExtras } from './place-extras.ts';
@@ -22,14 +33,17 @@ import { sourceList } from './source-views.ts';
 import { panelStyles } from './styles.ts';
 
 export class CmPlace extends Part {
-  static override properties = { ...Part.properties, folded: { state: true } };
+  static override properties = { ...Part.properties, folded: { state: true }, added: { state: true } };
   static override styles = [base, panelStyles, pageStyles, placeStyles()];
   /** The report that was unfolded because it is the current one, and that the reader folded again. */
   declare folded: string | null;
+  /** Where a place has many: what the reader added to the reports around the current one, until that is another. */
+  declare added: Slice & { readonly around: string };
 
   constructor() {
     super();
     this.folded = null;
+    this.added = { first: 0, end: 0, around: '' };
   }
 
   /** The element of a report, to bring it into view. */
@@ -53,17 +67,36 @@ export class CmPlace extends Part {
     const current = currentReport(scene);
     const shown =
       current !== null && current.id === this.folded && scene.open.report === null ? null : current;
-    return html`${this.facts(place, conflict, scene)} ${this.course(scene, current)}
-      <div class="reports" @toggle-report=${this.onToggle}>
-        ${repeat(
-          scene.open.reports,
-          ({ id }) => id,
-          (strike) =>
-            html`<cm-report data-report=${strike.id} .conflict=${conflict} .lang=${lang} .strike=${strike}
-              .open=${strike.id === shown?.id} .inView=${inWindow(strike, scene.window)}></cm-report>`,
-        )}
-      </div>
+    return html`${guard([place, conflict, lang, scene.front], () => this.facts(place, conflict, scene))} ${this.course(scene, current)}
+      <div class="reports" @toggle-report=${this.onToggle}>${this.reports(conflict, scene, current, shown)}</div>
       ${guard([place, conflict, lang], () => placeExtras(place, conflict, lang))}`;
+  }
+
+  /** All reports of the place, or those around the current one with the ways to the others. */
+  private reports(conflict: Conflict, scene: Scene, current: Strike | null, shown: Strike | null): unknown {
+    const { lang } = this;
+    const { place, reports } = scene.open;
+    const index = current === null ? after(reports, scene.view.at) : indexOf(reports, current);
+    const around = `${place?.id} ${index}`;
+    const more = this.added.around === around ? this.added : { first: 0, end: 0 };
+    const { first, end, base } = shownAround(reports.length, index, more);
+    const add = (direction: 1 | -1) => () => {
+      this.added = { ...addAround(more, direction), around };
+    };
+    const way = (n: number, direction: 1 | -1) =>
+      n === 0
+        ? nothing
+        : html`<button type="button" class="button way" @click=${add(direction)}>${this.say(direction === 1 ? 'more-later' : 'more-earlier', { n })}</button>`;
+    // Keyed by the distance from the current one: at another moment the same elements take other reports.
+    return html`${way(first, -1)}
+      ${repeat(
+        reports.slice(first, end),
+        (_, n) => first + n - base,
+        (strike) =>
+          html`<cm-report data-report=${strike.id} .conflict=${conflict} .lang=${lang} .strike=${strike}
+            .open=${strike.id === shown?.id} .inView=${inWindow(strike, scene.window)}></cm-report>`,
+      )}
+      ${way(reports.length - end, 1)}`;
   }
 
   private facts(place: Place, conflict: Conflict, scene: Scene): TemplateResult {
@@ -106,7 +139,7 @@ export class CmPlace extends Part {
       if (strike) this.ask({ type: 'open-report', report: strike.id, follow: true });
     };
     return html`<div class="course">
-      <cm-strip .conflict=${this.conflict} .scene=${scene} .lang=${this.lang} .current=${current?.id ?? null}></cm-strip>
+      <cm-strip .conflict=${this.conflict} .scene=${scene} .lang=${this.lang} .current=${current}></cm-strip>
       <div class="steps">
         <button type="button" class="button" ?disabled=${earlier === null} aria-label=${this.say('earlier')} @click=${open(earlier)}><span aria-hidden="true">‹ ${this.say('step-earlier')}</span></button>
         <p class="small">${this.say('reports', { n: reports.length })}<br />${this.say('reports-in-view', { n: inView })}</p>
@@ -145,6 +178,7 @@ function placeStyles() {
     .steps p { text-align: center; font-variant-numeric: tabular-nums; }
     .steps .button:disabled { opacity: 0.5; cursor: default; }
     .empty { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; }
+    .way { margin: var(--space-2) var(--space-4); }
     cm-report { border-block-end: 1px solid var(--rule); }
     cm-report[open] { background: var(--raised); }
     :host([compact]) .course { position: static; }

@@ -1,5 +1,5 @@
 /** One report: what was reported, by whom, what the other side answered, who counted what, and where it stands. */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { common } from '../../i18n/catalogues/common.ts';
 import { reportWords } from '../../i18n/catalogues/panel-report.ts';
 import { translate } from '../../i18n/messages.ts';
@@ -43,6 +43,10 @@ export class CmReport extends Part {
     this.open = false;
     this.inView = false;
     this.copied = 'no';
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('strike')) this.copied = 'no';
   }
 
   private say(key: Word, params: Record<string, string | number> = {}): string {

@@ -1,6 +1,7 @@
 /** Which report of the open place is unfolded, and which stand before and after it. Reports are in order of time. */
 import type { Strike } from '../../model/conflict.ts';
 import type { EpochMinute } from '../../model/time.ts';
+import { startAt } from '../../query/reports.ts';
 import { firstIndex, type Sequence } from '../../query/sequence.ts';
 import type { Slice } from '../../query/slice.ts';
 import type { Scene } from '../../scene/types.ts';
@@ -14,8 +15,8 @@ export function inWindow({ time }: Pick<Strike, 'time'>, { from, to }: Scene['wi
 }
 
 /** The first of the reports that starts after `minute`. */
-const after = (reports: Sequence<Strike>, minute: EpochMinute): number =>
-  firstIndex(reports.length, (index) => (reports.at(index)?.time.start ?? minute) > minute);
+export const after = (reports: Sequence<Strike>, minute: EpochMinute): number =>
+  firstIndex(reports.length, (index) => startAt(reports, index) > minute);
 
 /** The reports in the scene's window. */
 export function sliceInWindow(reports: Sequence<Strike>, { from, to }: Scene['window']): Slice {
@@ -27,8 +28,11 @@ export function currentReport(scene: Pick<Scene, 'open' | 'window'>): Strike | n
   const { report, reports } = scene.open;
   if (report !== null) return report;
   const { first, end } = sliceInWindow(reports, scene.window);
-  const latest = reports.slice(Math.max(first, end - LOOK_BACK), end);
-  return latest.findLast(({ scope }) => scope === 'incident') ?? latest.at(-1) ?? null;
+  for (let index = end - 1; index >= Math.max(first, end - LOOK_BACK); index -= 1) {
+    const latest = reports.at(index);
+    if (latest?.scope === 'incident') return latest;
+  }
+  return end > first ? (reports.at(end - 1) ?? null) : null;
 }
 
 /** The report whose start is nearest to `at`, the earlier of two; `null` without reports. */
@@ -48,6 +52,28 @@ export function indexOf(reports: Sequence<Strike>, strike: Pick<Strike, 'id' | '
   return same < 0 ? -1 : first + same;
 }
 
+/** Reports that stand around the current one where a place has many, and that each act adds. */
+const AROUND = 12;
+/** Up to so many reports of a place are all shown. */
+const FEW = 40;
+
+/**
+ * The reports of a place that are shown.
+ * @param current its index, or that of the first report after the moment.
+ * @param more how many the reader added before (below 0) and after.
+ */
+export function shownAround(count: number, current: number, more: Slice): Slice & { readonly base: number } {
+  if (count <= FEW) return { first: 0, end: count, base: 0 };
+  const base = Math.max(0, Math.min(count - AROUND, current - AROUND / 2));
+  return { first: Math.max(0, base + more.first), end: Math.min(count, base + AROUND + more.end), base };
+}
+
+/** One more dozen before or after; of those at the other end so many go that a few dozen are left. */
+export function addAround({ first, end }: Slice, direction: 1 | -1): Slice {
+  if (direction === 1) return { first: Math.max(first, end - AROUND), end: end + AROUND };
+  return { first: first - AROUND, end: Math.min(end, first + AROUND) };
+}
+
 /** The neighbours of `current` among a place's reports; without one, those before and after the moment. */
 export function neighbours(
   reports: Sequence<Strike>,
@@ -55,6 +81,7 @@ export function neighbours(
   at: EpochMinute,
 ): { readonly earlier: Strike | null; readonly later: Strike | null } {
   const index = current === null ? -1 : indexOf(reports, current);
-  const [before, next] = index >= 0 ? [index - 1, index + 1] : [after(reports, at) - 1, after(reports, at)];
+  const next = index >= 0 ? index + 1 : after(reports, at);
+  const before = index >= 0 ? index - 1 : next - 1;
   return { earlier: before < 0 ? null : (reports.at(before) ?? null), later: reports.at(next) ?? null };
 }

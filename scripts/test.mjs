@@ -1,6 +1,7 @@
 /**
  * `npm test`: installs what is missing, runs every check and ends with one line, `N passed, N failed`.
- * With `--full` the browser tests run three times over, and every screen is checked in all languages, themes and sizes.
+ * With `--full` the browser tests run three times over, and the long checks follow: every screen in all languages,
+ * themes and sizes, minutes of use, Lighthouse, and Firefox.
  */
 import { checkNode, ensureInstalled } from './install.mjs';
 
@@ -9,6 +10,8 @@ ensureInstalled();
 const { act, playwright, program, runStep, vitest } = await import('./steps.mjs');
 const { ensureBrowser } = await import('./browser.mjs');
 const { ensureBuilt } = await import('./build.mjs');
+const { checkLighthouse } = await import('./full/lighthouse.mjs');
+const { checkFirefox } = await import('./full/firefox.mjs');
 
 const full = process.argv.includes('--full');
 let browser = '';
@@ -26,7 +29,13 @@ const steps = [
   act('build', ensureBuilt),
   vitest('built site', ['build'], 'UTC'),
   playwright('browser tests', ['--grep-invert=@full', ...(full ? ['--repeat-each=3'] : [])], () => browser),
-  ...(full ? [playwright('every screen, language, theme and size', ['--grep=@full'], () => browser)] : []),
+  ...(full
+    ? [
+        playwright('every screen and minutes of use', ['--grep=@full', '--workers=1'], () => browser),
+        { name: 'Lighthouse as on a phone', run: () => checkLighthouse(browser) },
+        { name: 'Firefox', run: checkFirefox },
+      ]
+    : []),
 ];
 
 const results = [];

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { cards } from './src/pipeline/cards-plugin.ts';
+import { cardSet, cards } from './src/pipeline/cards-plugin.ts';
 import { dataPackage } from './src/pipeline/data-plugin.ts';
 import { pages } from './src/pipeline/pages.ts';
 import { contentPolicy } from './src/pipeline/policy-plugin.ts';
@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** Scripts that a host's page names, so their addresses never change. */
 const PUBLIC_SCRIPTS = { 'conflict-map': 'src/embed/conflict-map.ts' };
 
-/** Cards of every record take minutes; the site's own are always drawn. */
-const site = { address: siteAddress(process.env.SITE_URL), cards: process.env.CARDS === '1' };
+const address = siteAddress(process.env.SITE_URL);
+const site = { address, cards: cardSet(process.env.CARDS, address) };
 
 export default defineConfig({
   // Relative addresses: the site works from any folder of any host.

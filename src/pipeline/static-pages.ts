@@ -8,6 +8,7 @@ import { LANGUAGES } from '../model/words.ts';
 import { sharedPictures } from '../static/figure.ts';
 import { type Ground, readGround } from '../static/map/ground-file.ts';
 import { type Site, staticPages } from '../static/pages.ts';
+import type { CardSet } from '../static/site.ts';
 import { feedText, sitemapText } from '../static/site-files.ts';
 import { fillHome, homePaths } from './home-page.ts';
 import { policyText } from './policy-plugin.ts';
@@ -18,8 +19,7 @@ const textOf = (path: string): string | null => (existsSync(path) ? readFileSync
 export interface SiteOptions {
   /** Absolute address that the site will have; `null` leaves out what needs one. */
   readonly address: string | null;
-  /** Whether every record has a card of its own. */
-  readonly cards: boolean;
+  readonly cards: CardSet;
 }
 
 /**

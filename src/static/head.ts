@@ -26,20 +26,22 @@ function absolute(head: PageHead, here: Here): Html {
   const { address, lang, path, cards } = here;
   if (address === null) return html``;
   const page = `${address}${folderOf(lang)}${path}`;
-  const card = `${address}cards/${lang}/${cards ? head.card : 'site'}.png`;
   const inLanguage = (other: (typeof LANGUAGES)[number]): string => `${address}${folderOf(other)}${path}`;
-  return html`<link rel="canonical" href="${page}">
-${LANGUAGES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${inLanguage(other)}">\n`)}<link rel="alternate" hreflang="x-default" href="${inLanguage('en')}">
-<meta property="og:url" content="${page}">
-<meta property="og:image" content="${card}">
+  const title = head.title;
+  const card = `${address}cards/${lang}/${cards === 'all' ? head.card : 'site'}.png`;
+  const picture = html`<meta property="og:image" content="${card}">
 <meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="${CARD_SIZE.width}">
 <meta property="og:image:height" content="${CARD_SIZE.height}">
-<meta property="og:image:alt" content="${head.title}">
+<meta property="og:image:alt" content="${title}">
 <meta name="twitter:card" content="summary_large_image">
 <meta name="twitter:image" content="${card}">
-<meta name="twitter:image:alt" content="${head.title}">
-<link rel="alternate" type="application/atom+xml" href="${address}corrections.xml">
+<meta name="twitter:image:alt" content="${title}">
+`;
+  return html`<link rel="canonical" href="${page}">
+${LANGUAGES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${inLanguage(other)}">\n`)}<link rel="alternate" hreflang="x-default" href="${inLanguage('en')}">
+<meta property="og:url" content="${page}">
+${cards !== 'none' && picture}<link rel="alternate" type="application/atom+xml" href="${address}corrections.xml">
 `;
 }
 
@@ -52,5 +54,5 @@ export function headHtml(head: PageHead, here: Here): Html {
 <meta property="og:title" content="${head.title}">
 <meta property="og:description" content="${head.description}">
 <meta property="og:locale" content="${LOCALES[lang]}">
-${absolute(head, here)}${head.linked !== null && dataBlock({ '@context': 'https://schema.org', ...head.linked })}`;
+${LANGUAGES.filter((other) => other !== lang).map((other) => html`<meta property="og:locale:alternate" content="${LOCALES[other]}">\n`)}${absolute(head, here)}${head.linked !== null && dataBlock({ '@context': 'https://schema.org', ...head.linked })}`;
 }

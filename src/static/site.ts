@@ -10,6 +10,7 @@ import type { Language } from '../model/words.ts';
 import { external, type Html, html, join } from './html.ts';
 import { dateText } from './words.ts';
 
+export type CardSet = 'all' | 'site' | 'none';
 export type Articles = FileContent<'articles.json'>;
 
 /** What every static page is written from. */
@@ -23,8 +24,8 @@ export interface Site {
   readonly policy: string;
   /** Absolute address of the site's root with its final slash; `null` where it is not known. */
   readonly address: string | null;
-  /** Whether each record has a card of its own; else all name the site's. */
-  readonly cards: boolean;
+  /** Which cards are drawn: of each record, the site's own, which all pages then name, or none. */
+  readonly cards: CardSet;
 }
 
 /** A site seen from a page in one language. */

@@ -67,6 +67,11 @@ export interface SvgTree {
   readonly footHeight: number;
   /** Lowest first. */
   readonly marks: readonly Mark[];
+  /**
+   * How many of the root's first children are the same for all pictures of one camera, theme and front line, and how
+   * many of its last are boxes of words.
+   */
+  readonly layers: { readonly ground: number; readonly panels: number };
 }
 
 export const svgText = (tree: SvgTree): string => nodeText(tree.root);
@@ -139,6 +144,13 @@ export function* svgMapSteps(
   const groundWords = ground && groundNames({ ...around, ground });
 
   yield;
+  const under = [
+    el('defs', {}, slits(slitsId, paint), hatch(hatchId, paint)),
+    picture?.surfaces ?? el('rect', { width, height, fill: paint('land') }),
+    front && frontAreas(front, camera, paint, hatchId),
+    picture?.lines ?? null,
+    front && frontLine(front, camera, paint),
+  ].filter((node) => node !== null);
   const said = describeScene(scene, conflict, lang);
   const drawn = new Set(layout.marks.flatMap(idsOf));
   const root = el(
@@ -153,11 +165,7 @@ export function* svgMapSteps(
       'aria-label': `${said.moment}. ${said.truce} ${said.strikes}`,
       'font-family': "'Noto Sans', system-ui, sans-serif",
     },
-    el('defs', {}, slits(slitsId, paint), hatch(hatchId, paint)),
-    picture?.surfaces ?? el('rect', { width, height, fill: paint('land') }),
-    front && frontAreas(front, camera, paint, hatchId),
-    picture?.lines ?? null,
-    front && frontLine(front, camera, paint),
+    ...under,
     groundWords,
     lineNames,
     el('g', haloAttributes(paint('paper'), 1.6), ...otherNames, ...firstNames),
@@ -180,6 +188,7 @@ export function* svgMapSteps(
     viewport,
     footHeight: lines.height,
     marks: layout.marks,
+    layers: { ground: under.length, panels: panels.length },
   };
 }
 

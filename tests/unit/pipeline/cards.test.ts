@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createPainter } from '../../../scripts/cards/paint.mjs';
 import { type CardFonts, cardFonts } from '../../../src/pipeline/cards/fonts.ts';
-import { createRender } from '../../../src/pipeline/cards/render.ts';
+import { cardSet } from '../../../src/pipeline/cards-plugin.ts';
 import { readGroundFile } from '../../../src/pipeline/static-pages.ts';
 import { cardsOf } from '../../../src/static/card.ts';
 import { warConflict } from '../../support/conflict.ts';
@@ -51,6 +52,20 @@ describe('the letters of the cards', () => {
   });
 });
 
+describe('which cards are drawn', () => {
+  it.each([
+    [undefined, null, 'site'],
+    [undefined, 'https://a.example/', 'all'],
+    ['0', 'https://a.example/', 'site'],
+    ['1', null, 'all'],
+  ] as const)('CARDS=%s with the address %s: %s', (setting, address, wanted) =>
+    expect(cardSet(setting, address, true)).toBe(wanted),
+  );
+  it('none without a renderer, so that no page names a picture that is not there', () =>
+    expect(cardSet('1', 'https://a.example/', false)).toBe('none'));
+  it('refuses other settings', () => expect(() => cardSet('yes', null)).toThrow('expected 1 or 0'));
+});
+
 describe('the cards', () => {
   const war = warConflict();
   const ground = readGroundFile(join(ROOT, 'public'));
@@ -59,7 +74,11 @@ describe('the cards', () => {
     for (const { path, draw } of cardsOf(war, ground, lang, true).filter(({ path }) =>
       ['site', 'reports/2020-10-11-ganja', 'places/shusha', 'truces/truce-2-paris'].includes(path),
     )) {
-      const lines = [...draw().matchAll(/<text\b[^>]*>([^<]+)<\/text>/g)].map(([, line = '']) => line);
+      const lines = [
+        ...draw()
+          .join('')
+          .matchAll(/<text\b[^>]*>([^<]+)<\/text>/g),
+      ].map(([, line = '']) => line);
       expect(lines.length).toBeGreaterThan(10);
       for (const line of lines) expect([path, line, ink(drawn(line)) > 0]).toEqual([path, line, true]);
     }
@@ -69,8 +88,29 @@ describe('the cards', () => {
     const all = cardsOf(war, ground, 'az', true);
     expect(all).toHaveLength(1 + war.strikes.length + war.places.size + war.truces.length);
     expect(cardsOf(war, ground, 'az', false).map(({ path }) => path)).toEqual(['site']);
-    const render = await createRender(fonts);
-    const png = Buffer.from(render?.(all[0]?.draw() ?? '') ?? []);
+    const paint = createPainter({ ...fonts, width: 1200 });
+    const png = Buffer.from(paint(all[0]?.draw() ?? []));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(png.subarray(25, 26).readUInt8()).toBe(3);
+  });
+
+  it('look the same in layers and in few colours as drawn whole', () => {
+    const card = cardsOf(war, ground, 'hy', true).find(({ path }) => path === 'places/shusha');
+    const layers = (card?.draw() ?? []).map((svg) =>
+      fonts.spanned(svg.replaceAll("'Noto Sans'", `'${fonts.family}'`)),
+    );
+    expect(layers).toHaveLength(3);
+    const options = {
+      font: { fontFiles: [...fonts.files], loadSystemFonts: false, defaultFontFamily: fonts.family },
+      fitTo: { mode: 'width' as const, value: 1200 },
+    };
+    const whole = layers.map((svg) => svg.replace(/^<svg[^>]*>|<\/svg>$/g, '')).join('');
+    const [opening = ''] = /^<svg[^>]*>/.exec(layers[0] ?? '') ?? [];
+    const once = new Resvg(`${opening}${whole}</svg>`, options).render().pixels;
+    const png = Buffer.from(createPainter({ ...fonts, width: 1200 })(layers)).toString('base64');
+    const image = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="1200" height="630"><image width="1200" height="630" xlink:href="data:image/png;base64,${png}"/></svg>`;
+    const twice = new Resvg(image).render().pixels;
+    const far = once.reduce((sum, value, i) => sum + (Math.abs(value - (twice[i] ?? 0)) > 8 ? 1 : 0), 0);
+    expect(far / once.length).toBeLessThan(0.002);
   });
 });

@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shape } from '../../../src/model/decode/shape.ts';
 import { LANGUAGES } from '../../../src/model/words.ts';
-import { staticPages } from '../../../src/static/pages.ts';
+import { type Site, staticPages } from '../../../src/static/pages.ts';
 import { warConflict } from '../../support/conflict.ts';
 import { englishIn, textsIn } from '../../support/languages.ts';
 import { ROOT } from '../../support/modules.ts';
 
 const conflict = warConflict();
 const read = (name: string): string => readFileSync(join(ROOT, 'data', name), 'utf8');
-const site = {
+const site: Site = {
   conflict,
   articles: shape('articles.json', JSON.parse(read('articles.json'))).shaped?.content ?? null,
   changes: read('CHANGELOG.md'),
   policy: "default-src 'none'",
   address: null,
-  cards: false,
+  cards: 'none',
 };
 const pages = staticPages(site);
 const OTHERS = LANGUAGES.filter((lang) => lang !== 'en');

@@ -9,7 +9,7 @@ import { ROOT } from '../../support/modules.ts';
 import { tinyFiles } from '../../support/tiny.ts';
 
 /** A build that knows no address and draws no cards. */
-const PLAIN = { address: null, cards: false } as const;
+const PLAIN = { address: null, cards: 'none' } as const;
 
 function pagesOfTiny() {
   const files = tinyFiles();

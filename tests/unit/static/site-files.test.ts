@@ -9,7 +9,7 @@ const ADDRESS = 'https://maps.example/war/';
 const conflict = tinyConflict();
 const changes =
   '# Log\n\n## 1.1.0\n\n### Corrected\n- `a`: was <b> & is c\n  and d.\n- `e`: f\n\n## 1.0.0\n\nFirst.\n';
-const site: Site = { conflict, articles: null, changes, policy: '', address: ADDRESS, cards: false };
+const site: Site = { conflict, articles: null, changes, policy: '', address: ADDRESS, cards: 'site' };
 const [strike] = conflict.strikes;
 const path = `hy/reports/${strike?.id}/`;
 const page = (given: Site): string => staticPages(given).get(path)?.() ?? '';
@@ -21,7 +21,8 @@ describe('with the site’s address', () => {
     expect(text).toContain(`hreflang="en" href="${ADDRESS}reports/${strike?.id}/"`);
     expect(text).toContain(`<meta property="og:image" content="${ADDRESS}cards/hy/site.png">`);
     expect(text).toContain('<meta name="twitter:card" content="summary_large_image">');
-    expect(page({ ...site, cards: true })).toContain(`${ADDRESS}cards/hy/reports/${strike?.id}.png`);
+    expect(page({ ...site, cards: 'none' })).not.toMatch(/og:image|twitter:/);
+    expect(page({ ...site, cards: 'all' })).toContain(`${ADDRESS}cards/hy/reports/${strike?.id}.png`);
   });
 
   it('the sitemap has every page with its languages', () => {

@@ -10,13 +10,20 @@ export interface Announcer {
   detach(): void;
 }
 
-/** @param speak puts the text into the live region. */
-export function createAnnouncer(speak: (text: string) => void): Announcer {
+/**
+ * @param speak puts the text into the live region.
+ * @param busy a drag or playback is under way: on a slow machine its steps lie further apart than a rest.
+ */
+export function createAnnouncer(speak: (text: string) => void, busy: () => boolean = () => false): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     settle(words) {
       clearTimeout(timer);
-      timer = setTimeout(() => speak(words()), SETTLED_MS);
+      const rest = (): void => {
+        if (busy()) timer = setTimeout(rest, SETTLED_MS);
+        else speak(words());
+      };
+      timer = setTimeout(rest, SETTLED_MS);
     },
     say(text) {
       clearTimeout(timer);

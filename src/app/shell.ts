@@ -14,7 +14,7 @@ import { COMMAND, type CommandSent } from '../ui/command.ts';
 import { REQUEST, type RequestSent } from '../ui/request-event.ts';
 import { base } from '../ui/tokens.ts';
 import '../ui/parts.ts';
-import { type Announcer, createAnnouncer } from './announcer.ts';
+import { createAnnouncer } from './announcer.ts';
 import type { App } from './compose.ts';
 import { FocusReturn } from './focus.ts';
 import { MapSwitch } from './map-switch.ts';
@@ -71,7 +71,13 @@ export class Shell extends LitElement {
 
   static override styles = [base, shellStyles];
 
-  private announcer: Announcer | undefined;
+  private scrubbing = false;
+  private readonly announcer = createAnnouncer(
+    (text) => {
+      this.spoken = text;
+    },
+    () => this.scrubbing || this.app?.playback.playing === true,
+  );
   private unsubscribe: (() => void) | undefined;
   private observer: ResizeObserver | undefined;
   private readonly focusReturn = new FocusReturn();
@@ -126,9 +132,6 @@ export class Shell extends LitElement {
     this.addEventListener(REQUEST, this.onRequest);
     this.addEventListener(COMMAND, this.onCommand);
     for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.onPrint);
-    this.announcer = createAnnouncer((text) => {
-      this.spoken = text;
-    });
     this.observer = new ResizeObserver(([entry]) => {
       this.narrow = (entry?.contentRect.width ?? NARROW_PX) < NARROW_PX;
     });
@@ -144,7 +147,7 @@ export class Shell extends LitElement {
     this.removeEventListener(REQUEST, this.onRequest);
     this.removeEventListener(COMMAND, this.onCommand);
     for (const type of ['beforeprint', 'afterprint']) removeEventListener(type, this.onPrint);
-    this.announcer?.detach();
+    this.announcer.detach();
     this.observer?.disconnect();
     this.unsubscribe?.();
     this.unsubscribe = undefined;
@@ -172,6 +175,7 @@ export class Shell extends LitElement {
     const command = (event as CommandSent).detail;
     const { app } = this;
     if (!app) return;
+    if (command.type === 'scrub') this.scrubbing = command.active;
     if (command.type === 'play') app.playback.play();
     else if (command.type === 'pause' || (command.type === 'scrub' && command.active)) app.playback.pause();
     else if (command.type === 'set-speed') app.playback.setSpeed(command.speed);
@@ -192,18 +196,18 @@ export class Shell extends LitElement {
     const told = this.story.follow(view);
     if (told) {
       this.drawer = 'none';
-      this.announcer?.say(told);
+      this.announcer.say(told);
       return;
     }
     const opened = view.place !== previous.place || view.truce !== previous.truce;
     if (opened && (view.place ?? view.truce) !== null) {
       this.drawer = 'none';
-      this.announcer?.say(openedText(scene));
+      this.announcer.say(openedText(scene));
     } else if (opened) {
-      this.announcer?.say(translate(chrome, view.lang, 'announce-closed'));
+      this.announcer.say(translate(chrome, view.lang, 'announce-closed'));
       if (cause === 'user') void this.restoreFocus();
     } else if (view.at !== previous.at || view.span !== previous.span) {
-      this.announcer?.settle(() => spokenMoment(scene, app.conflict, view.lang));
+      this.announcer.settle(() => spokenMoment(scene, app.conflict, view.lang));
     }
   };
 
@@ -238,16 +242,9 @@ export class Shell extends LitElement {
   /** What the templates need. */
   private state(app: App): ShellState {
     const { site, frame, narrow, theme, drawer, dialog, story } = this;
+    const now = { app, scene: app.scene, site, frame, narrow, theme, drawer, dialog, story };
     return {
-      app,
-      scene: app.scene,
-      site,
-      frame,
-      narrow,
-      theme,
-      drawer,
-      dialog,
-      story,
+      ...now,
       request: (request) => app.store.request(request),
       setDrawer: (next) => {
         this.drawer = next;

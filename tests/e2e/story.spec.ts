@@ -8,7 +8,7 @@ const { story } = warConflict();
 const titleOf = (id: string): string => story.find((chapter) => chapter.id === id)?.title.en ?? '';
 const card = (page: Page) => page.getByRole('region', { name: 'Story', exact: true });
 /** The chapter that is told among all that can be scrolled to. */
-const told = (page: Page) => card(page).locator('article[aria-current="step"]');
+const told = (page: Page) => page.locator('cm-story article[aria-current="step"]');
 const heading = (page: Page) => told(page).getByRole('heading');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 

@@ -49,7 +49,10 @@ export class CmPanel extends Part {
 
   override willUpdate(): void {
     this.hidden = this.heading === null;
-    this.style.setProperty('--sheet-fraction', String(this.sheet.fraction));
+    const fraction = String(this.sheet.fraction);
+    // Writing what is there already would make the browser reckon the panel's styles anew in every step of a drag.
+    if (this.style.getPropertyValue('--sheet-fraction') !== fraction)
+      this.style.setProperty('--sheet-fraction', fraction);
     this.toggleAttribute('dragging', this.sheet.dragged !== null);
   }
 

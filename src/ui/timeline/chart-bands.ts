@@ -86,7 +86,8 @@ export function bandShape(band: TruceBand, context: BandContext): SVGTemplateRes
   const name = [
     bandName(band, lang),
     bandTimes(band, conflict, lang),
-    bandState(band, band.end, lang),
+    // As it ends: half-open, its last minute is the one before.
+    bandState(band, band.end - 1, lang),
     say(lang, band.final ? 'truce-final' : 'truce-superseded'),
     ...accusationTexts(band, conflict, lang),
   ].join('. ');

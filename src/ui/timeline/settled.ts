@@ -8,8 +8,8 @@ export interface Settled {
   cancel(): void;
 }
 
-/** Long enough that a drag is quiet, short enough that a rest is told. */
-const REST_MS = 200;
+/** Long enough that a drag is quiet on a slow machine too, short enough that a rest is told. */
+const REST_MS = 500;
 
 /** @param onRest called when a value kept back may be made. */
 export function createSettled(onRest: () => void, restMs = REST_MS): Settled {

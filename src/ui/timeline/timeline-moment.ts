@@ -120,9 +120,8 @@ export class TimelineMoment extends Drawn {
     const narrow = layout === 'narrow';
     const day = formatDay(at, offset, lang, { weekday: true, year: !narrow });
     return html`
-      <button class="button moment" popovertarget="moment">
+      <button class="button moment" popovertarget="moment" aria-label="${day}, ${formatClock(at, offset)}, ${say(lang, 'type-date')}">
         <span class="day">${day}${narrow ? '' : ','}</span> <span class="clock">${formatClock(at, offset)}${narrow ? icon('open') : nothing}</span>
-        <span class="visually-hidden">, ${say(lang, 'type-date')}</span>
       </button>
       <div popover id="moment" @beforetoggle=${(event: Event) => onPanel(event, () => this.#fill())} @keydown=${keepKeys}>${this.#form(conflict)}${this.#more(conflict)}</div>`;
   }

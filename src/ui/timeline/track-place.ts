@@ -46,7 +46,6 @@ export function placeTrack(
   if (x.hover !== null) move('.hair', `translateX(${px(x.hover)})`);
   const preview = root.querySelector<HTMLElement>('.preview');
   if (!preview || bubble === null) return;
-  const half = preview.offsetWidth / 2;
-  const centre = Math.min(Math.max(bubble, half), width - half);
-  preview.style.transform = `translateX(${px(centre - half)})`;
+  // Its own width is left to the style sheet's reckoning: asking for it here would lay the page out in every step.
+  preview.style.transform = `translateX(clamp(0px, calc(${px(bubble)} - 50%), calc(${px(width)} - 100%)))`;
 }

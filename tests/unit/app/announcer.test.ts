@@ -26,6 +26,19 @@ describe('announcer', () => {
     vi.advanceTimersByTime(5000);
     expect(speak.mock.calls).toEqual([['Ganja opened']]);
   });
+  it('waits for the end of a drag whose steps lie far apart', () => {
+    const speak = vi.fn();
+    let dragging = true;
+    const announcer = createAnnouncer(speak, () => dragging);
+    for (let step = 0; step < 40; step += 1) {
+      announcer.settle(() => `moment ${step}`);
+      vi.advanceTimersByTime(2000);
+    }
+    expect(speak).not.toHaveBeenCalled();
+    dragging = false;
+    vi.advanceTimersByTime(1000);
+    expect(speak.mock.calls).toEqual([['moment 39']]);
+  });
   it('is quiet when it was detached', () => {
     const speak = vi.fn();
     const announcer = createAnnouncer(speak);

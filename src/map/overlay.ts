@@ -8,7 +8,7 @@ import { type Layout, marks, type OpenFan } from '../scene/marks/layout.ts';
 import { idsOf, type Mark, type Spot } from '../scene/marks/mark.ts';
 import type { Scene } from '../scene/types.ts';
 import { el } from './chrome/dom.ts';
-import { createGlyphs, type Glyphs } from './gpu/glyphs.ts';
+import { createGlyphs } from './gpu/glyphs.ts';
 import { Ink, parts } from './gpu/ink.ts';
 import { createSurface } from './gpu/surface.ts';
 import { type CellMark, cellAt, extentOf } from './grid/cells.ts';
@@ -70,13 +70,15 @@ const NOTHING: Sight = { strikes: [], cells: null };
 export function createOverlay(options: OverlayOptions): Overlay {
   const { parent, conflict, reducedMotion } = options;
   const canvas = el('canvas', { class: 'cm-strikes', 'aria-hidden': 'true' });
-  const surface = createSurface(canvas, () => picture(performance.now()));
+  const surface = createSurface(canvas, () => {
+    ink = null;
+    picture(performance.now());
+  });
   parent.append(canvas);
   let reports: Reports | null = null;
   let sights: Sights | null = null;
   let palette = options.palette;
   let ratio = 1;
-  let glyphs: Glyphs | null = null;
   let ink: Ink | null = null;
   let scene: Scene | null = null;
   let sight = NOTHING;
@@ -88,27 +90,27 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let hurried = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
+  const newInk = (): Ink =>
+    new Ink(createGlyphs(getComputedStyle(canvas).fontFamily, NUMBER_PX, ratio), ratio);
   function picture(now: number): void {
     if (canvas.width === 0 || canvas.height === 0) return;
-    glyphs ??= createGlyphs(getComputedStyle(canvas).fontFamily, NUMBER_PX, ratio);
-    ink ??= new Ink(glyphs, ratio);
     if (breathing && now - breathing.start > BREATH_MS) breathing = null;
     const breath = breathing && {
       ids: breathing.ids,
       scale:
         1 + BREATH_SCALE * Math.sin(Math.PI * Math.min(1, Math.max(0, (now - breathing.start) / BREATH_MS))),
     };
-    ink.clear();
-    if (sight.cells) paintCells(ink, palette, options.lang(), sight.cells);
-    paintMarks(ink, palette, { marks: layout.marks, fans: layout.fans, highlighted, breath });
-    surface.draw({
-      instances: ink.instances,
-      count: ink.count,
-      ratio,
-      paper: parts(palette.paper),
-      none: [...parts(palette.none), 1],
-      atlas: glyphs.canvas,
-    });
+    const told = { marks: layout.marks, fans: layout.fans, highlighted, breath };
+    const write = (into: Ink): Ink => {
+      into.clear();
+      if (sight.cells) paintCells(into, palette, options.lang(), sight.cells);
+      paintMarks(into, palette, told);
+      return into;
+    };
+    ink = write(ink ?? newInk());
+    // Once more into an empty atlas; what has no room even there is not drawn.
+    if (ink.full) ink = write(newInk());
+    surface.draw({ ink, paper: parts(palette.paper), none: parts(palette.none) });
     clearTimeout(settling);
     if (breathing && hurried) settling = setTimeout(ask, BREATH_MS);
     else if (breathing) ask();
@@ -142,7 +144,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
     picture(performance.now());
   }
   const newFonts = (): void => {
-    glyphs = null;
     ink = null;
     ask();
   };
@@ -177,7 +178,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
       ratio = devicePixelRatio || 1;
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);
-      glyphs = null;
       ink = null;
       redraw();
     },

@@ -1,10 +1,10 @@
-/** Digits drawn once into a small picture, from which the shader takes them pixel by pixel. */
+/** Digits drawn once into a small picture, which becomes a part of the atlas. */
 
 /** Digits and every separator of thousands of our languages. */
 export const GLYPHS = '0123456789,. \u00a0\u202f';
 
 export interface Glyph {
-  /** Device px in the atlas. */
+  /** Device px in the picture. */
   readonly x: number;
   readonly width: number;
   /** How far the next one starts, device px. */
@@ -28,7 +28,8 @@ export function createGlyphs(font: string, px: number, ratio: number): Glyphs {
   const context = canvas.getContext('2d');
   if (!context) return { canvas, height, of };
   context.font = `600 ${size}px ${font}`;
-  context.fillStyle = '#fff';
+  // The atlas's colour of what is filled.
+  context.fillStyle = '#0f0';
   context.textBaseline = 'middle';
   for (const [index, letter] of [...GLYPHS].entries()) {
     const x = index * cell;

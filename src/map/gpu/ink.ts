@@ -1,8 +1,10 @@
 /** Writes what is drawn as instances, lowest first. Colours are words or bytes; positions are CSS px. */
 import type { Spot } from '../../scene/marks/mark.ts';
+import { atlasSide, type Corner, Shelves } from './atlas.ts';
 import type { Glyphs } from './glyphs.ts';
-import { FORM, SIGN } from './shaders.ts';
-import { INSTANCE_BYTES } from './surface.ts';
+import { INSTANCE_BYTES } from './instance.ts';
+import { NO_PIE, turnOf } from './picture-shaders.ts';
+import { FORM, PIE_PAPER, SIGN } from './shaders.ts';
 
 /** Red, green, blue and opacity, 8 bits each, the red lowest. */
 export type Colour = number;
@@ -34,16 +36,38 @@ export interface Look {
 }
 
 const FLOATS = INSTANCE_BYTES / 4;
+/** Numbers of a form to be measured: centre, half size, form, stroke width, halo width, signs. */
+export const FORM_FLOATS = 8;
+/** Sizes are rounded to this, so that growing marks do not fill the atlas; CSS px. */
+const SIZE_STEP = 0.25;
+
+/** Where a form lies in the atlas, device px. */
+interface Sprite extends Corner {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+const NOWHERE: Sprite = { x: 0, y: 0, halfWidth: 0, halfHeight: 0 };
 
 export class Ink {
   count = 0;
+  /** Forms that the atlas lacks, `FORM_FLOATS` numbers each; whoever draws them empties the list. */
+  readonly forms: number[] = [];
+  /** The atlas had no room left for a form, which is not drawn: start again with another ink. */
+  full = false;
   private floats = new Float32Array(512 * FLOATS);
   private words = new Uint32Array(this.floats.buffer);
+  private readonly shelves: Shelves;
+  private readonly sprites = new Map<number, Sprite>();
+  /** Where the glyphs' picture lies in the atlas. */
+  readonly glyphsAt: Corner;
 
   constructor(
-    private readonly glyphs: Glyphs,
-    private readonly ratio: number,
-  ) {}
+    readonly glyphs: Glyphs,
+    readonly ratio: number,
+  ) {
+    this.shelves = new Shelves(atlasSide(ratio));
+    this.glyphsAt = this.shelves.place(glyphs.canvas.width, glyphs.canvas.height) ?? NOWHERE;
+  }
 
   get instances(): Uint8Array {
     return new Uint8Array(this.floats.buffer);
@@ -51,6 +75,42 @@ export class Ink {
 
   clear(): void {
     this.count = 0;
+  }
+
+  private sprite(
+    form: number,
+    wide: number,
+    high: number,
+    width: number,
+    halo: number,
+    signs: number,
+  ): Sprite {
+    const [across, down] = [Math.round(wide / SIZE_STEP), Math.round(high / SIZE_STEP)];
+    const size = (form * 4096 + across) * 4096 + down;
+    const key = ((size * 64 + Math.round(width * 10)) * 64 + Math.round(halo * 10)) * 8 + signs;
+    const known = this.sprites.get(key);
+    if (known) return known;
+    const { ratio } = this;
+    const [halfWide, halfHigh] = [across * SIZE_STEP, down * SIZE_STEP];
+    const around = (form === FORM.pie ? PIE_PAPER : width / 2 + halo) + 1;
+    const halfWidth = Math.ceil((halfWide + around) * ratio);
+    const halfHeight = Math.ceil((halfHigh + around) * ratio);
+    const corner = this.shelves.place(2 * halfWidth, 2 * halfHeight);
+    this.full ||= corner === null;
+    const sprite = corner ? { ...corner, halfWidth, halfHeight } : NOWHERE;
+    this.sprites.set(key, sprite);
+    if (corner)
+      this.forms.push(
+        (corner.x + halfWidth) / ratio,
+        (corner.y + halfHeight) / ratio,
+        halfWide,
+        halfHigh,
+        form,
+        width,
+        halo,
+        signs,
+      );
+    return sprite;
   }
 
   private grow(): void {
@@ -65,10 +125,10 @@ export class Ink {
     y: number,
     halfWidth: number,
     halfHeight: number,
-    form: number,
+    left: number,
+    top: number,
     p: number,
     q: number,
-    r: number,
     fill: Colour,
     stroke: Colour,
   ): void {
@@ -79,13 +139,28 @@ export class Ink {
     floats[at + 1] = y;
     floats[at + 2] = halfWidth;
     floats[at + 3] = halfHeight;
-    floats[at + 4] = form;
-    floats[at + 5] = p;
-    floats[at + 6] = q;
-    floats[at + 7] = r;
+    floats[at + 4] = left;
+    floats[at + 5] = top;
+    floats[at + 6] = p;
+    floats[at + 7] = q;
     words[at + 8] = fill;
     words[at + 9] = stroke;
     this.count += 1;
+  }
+
+  /** A part of the atlas, on whole pixels of the screen. */
+  private stamp(
+    { x: left, y: top, halfWidth, halfHeight }: Sprite,
+    x: number,
+    y: number,
+    p: number,
+    q: number,
+    fill: Colour,
+    stroke: Colour,
+  ): void {
+    const { ratio } = this;
+    const [across, down] = [Math.round(x * ratio) / ratio, Math.round(y * ratio) / ratio];
+    this.add(across, down, halfWidth, halfHeight, left, top, p, q, fill, stroke);
   }
 
   /** @param form index in `SHAPES` or one of `FORM`. */
@@ -96,7 +171,8 @@ export class Ink {
     halfHeight: number,
     { fill = CLEAR, stroke = CLEAR, width = 0, halo = 0, signs = 0 }: Look,
   ): void {
-    this.add(x, y, halfWidth, halfHeight, form, width, halo, signs, fill, stroke);
+    const sprite = this.sprite(form, halfWidth, halfHeight, width, halo, signs);
+    this.stamp(sprite, x, y, NO_PIE.form, NO_PIE.form, fill, stroke);
   }
 
   ring(spot: Spot, radius: number, stroke: Colour, width: number, halo = 0): void {
@@ -105,12 +181,13 @@ export class Ink {
 
   line(from: Spot, to: Spot, stroke: Colour, width: number): void {
     const [dx, dy] = [(to.x - from.x) / 2, (to.y - from.y) / 2];
-    this.add(from.x + dx, from.y + dy, dx, dy, FORM.line, width, 0, 0, CLEAR, stroke);
+    this.add(from.x + dx, from.y + dy, dx, dy, 0, 0, NO_PIE.line, width / 2, CLEAR, stroke);
   }
 
   /** A ring in the hues of two sides, from the top clockwise; what is left over has the hue of nobody. */
   pie({ x, y }: Spot, radius: number, first: number, second: number, hues: readonly [Colour, Colour]): void {
-    this.add(x, y, radius, radius, FORM.pie, first, first + second, 0, hues[0], hues[1]);
+    const sprite = this.sprite(FORM.pie, radius, radius, 0, 0, 0);
+    this.stamp(sprite, x, y, turnOf(first), turnOf(first + second), hues[0], hues[1]);
   }
 
   /** CSS px. Letters that the atlas does not have are left out. */
@@ -129,16 +206,15 @@ export class Ink {
     for (const letter of text) {
       const glyph = glyphs.of.get(letter);
       if (!glyph) continue;
-      const centre = (Math.round(left) + glyph.width / 2) / ratio;
       this.add(
-        centre,
+        (Math.round(left) + glyph.width / 2) / ratio,
         middle / ratio,
-        glyph.width / 2 / ratio,
-        half / ratio,
-        FORM.glyph,
-        glyph.x,
-        glyph.width,
-        0,
+        glyph.width / 2,
+        half,
+        this.glyphsAt.x + glyph.x,
+        this.glyphsAt.y,
+        NO_PIE.form,
+        NO_PIE.form,
         fill,
         CLEAR,
       );

@@ -1,29 +1,29 @@
 /**
- * Everything that the overlay draws is one kind of instance: a box with a form in it, measured by its distance from
- * the form's edge, so that edges are as sharp as the screen allows at any size.
+ * How a form covers a box: measured by the distance from its edge, so that edges are as sharp as the screen allows at
+ * any size. A software renderer takes ten times as long for this as for a picture of it, so each form is measured
+ * once, into the atlas: red what paper covers, green the fill, blue slits in the fill, alpha the stroke.
  */
 
 /** What an instance is; the shapes of `SHAPES` come first. */
-export const FORM = { disc: 6, soft: 7, pill: 8, bar: 9, line: 10, glyph: 11, pie: 12 } as const;
+export const FORM = { disc: 6, soft: 7, pill: 8, bar: 9, pie: 10 } as const;
 /** Bits of an instance's signs. */
 export const SIGN = { dashed: 1, slits: 2, openHalo: 4 } as const;
 
+/** Free px around a pie's disc: its paper. */
+export const PIE_PAPER = 1.5;
+
 export const VERTEX = `#version 300 es
 precision highp float;
-// Centre and half the size, CSS px; of a line half its vector.
+// Centre and half the size, px of the atlas over the ratio.
 layout(location = 0) in vec4 box;
-// Form, stroke width, halo width, signs; of a glyph its column, width and row in the atlas; of a pie its shares.
+// Form, stroke width, halo width, signs.
 layout(location = 1) in vec4 form;
-layout(location = 2) in vec4 fill;
-layout(location = 3) in vec4 stroke;
 uniform vec2 size;
 uniform vec4 parts[24];
 uniform float rounds[6];
 out vec2 at;
 flat out vec2 extent;
 flat out vec4 look;
-flat out vec4 fillColour;
-flat out vec4 strokeColour;
 flat out vec4 a;
 flat out vec4 b;
 flat out vec4 c;
@@ -32,19 +32,10 @@ flat out float around;
 void main() {
   vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) * 2.0 - 1.0;
   int kind = int(form.x);
-  vec2 offset;
-  if (kind == ${FORM.line}) {
-    float reach = form.y * 0.5 + 1.0;
-    vec2 along = normalize(box.zw + vec2(1e-6, 0.0));
-    offset = corner.x * (box.zw + along * reach) + corner.y * vec2(-along.y, along.x) * reach;
-  } else if (kind == ${FORM.glyph}) offset = corner * box.zw;
-  else if (kind == ${FORM.pie}) offset = corner * (box.zw + 2.5);
-  else offset = corner * (box.zw + form.y * 0.5 + form.z + 1.0);
+  vec2 offset = corner * (box.zw + (kind == ${FORM.pie} ? ${PIE_PAPER.toFixed(1)} : form.y * 0.5 + form.z) + 1.0);
   at = offset;
   extent = box.zw;
   look = form;
-  fillColour = fill;
-  strokeColour = stroke;
   int first = min(kind, 5) * 4;
   a = parts[first];
   b = parts[first + 1];
@@ -52,27 +43,21 @@ void main() {
   d = parts[first + 3];
   around = rounds[min(kind, 5)];
   vec2 place = (box.xy + offset) / size * 2.0 - 1.0;
-  gl_Position = vec4(place.x, -place.y, 0.0, 1.0);
+  gl_Position = vec4(place, 0.0, 1.0);
 }`;
 
 export const FRAGMENT = `#version 300 es
 precision highp float;
 uniform float ratio;
-uniform vec3 paper;
-uniform vec4 none;
-uniform sampler2D atlas;
-uniform vec2 atlasSize;
 in vec2 at;
 flat in vec2 extent;
 flat in vec4 look;
-flat in vec4 fillColour;
-flat in vec4 strokeColour;
 flat in vec4 a;
 flat in vec4 b;
 flat in vec4 c;
 flat in vec4 d;
 flat in float around;
-out vec4 colour;
+out vec4 covered;
 
 const float PI = 3.14159265;
 const float DASH = 5.0;
@@ -81,8 +66,6 @@ const float SLIT = 1.5;
 
 // Share of a pixel inside an edge at this distance, CSS px.
 float cover(float off) { return clamp(0.5 - off * ratio, 0.0, 1.0); }
-
-void over(vec3 tint, float alpha) { colour = vec4(tint * alpha, alpha) + colour * (1.0 - alpha); }
 
 void edge(vec2 p, vec4 from, vec4 to, inout float least, inout float side, inout float along) {
   vec2 e = to.xy - from.xy;
@@ -118,31 +101,20 @@ float slits(vec2 p, float width) {
   return cover(abs(mod(across + SLIT_STEP * 0.5, SLIT_STEP) - SLIT_STEP * 0.5) - width * 0.5);
 }
 
-void pie(float turn) {
+// Both hues keep a whole edge, so that slits do not make one side the lighter.
+void pie() {
   float radius = extent.x;
   float far = length(at);
-  over(paper, cover(far - radius - 1.5));
-  vec4 tint = turn < look.y ? fillColour : turn < look.z ? strokeColour : none;
-  float ring = cover(far - radius);
-  over(tint.rgb, ring);
-  if (turn >= look.y && turn < look.z) over(paper, ring * slits(at, SLIT * 0.7));
-  // Both hues keep a whole edge, so that slits do not make one side the lighter.
-  over(tint.rgb, cover(abs(far - radius + 0.75) - 0.75));
-  over(paper, cover(far - radius + clamp(radius * 0.22, 3.2, 5.0)));
+  float ring = cover(far - radius) * (1.0 - cover(far - radius + clamp(radius * 0.22, 3.2, 5.0)));
+  float edges = cover(abs(far - radius + 0.75) - 0.75);
+  covered = vec4(cover(far - radius - ${PIE_PAPER.toFixed(1)}), ring, slits(at, SLIT * 0.7) * (1.0 - edges), 0.0);
 }
 
 void main() {
-  colour = vec4(0.0);
+  covered = vec4(0.0);
   int kind = int(look.x);
-  if (kind == ${FORM.glyph}) {
-    vec2 spot = (at / extent * 0.5 + 0.5) * extent * 2.0 * ratio;
-    float ink = texelFetch(atlas, ivec2(look.y + min(spot.x, look.z - 0.5), look.w + spot.y), 0).a;
-    over(fillColour.rgb, fillColour.a * ink);
-    return;
-  }
-  if (kind == ${FORM.line}) {
-    float h = clamp(dot(at, extent) / max(dot(extent, extent), 1e-6), -1.0, 1.0);
-    over(strokeColour.rgb, strokeColour.a * cover(length(at - extent * h) - look.y * 0.5));
+  if (kind == ${FORM.pie}) {
+    pie();
     return;
   }
   float off = 1e9;
@@ -159,16 +131,10 @@ void main() {
     bow(p, c, off, arm, reach);
     bow(p, d, off, arm, reach);
   }
-  // A software renderer runs every branch for every pixel: the one arc tangent serves pies and dashes.
-  float turn = fract(atan(arm.x, arm.y) / (2.0 * PI) + 1.0);
-  if (kind == ${FORM.pie}) {
-    pie(turn);
-    return;
-  }
   if (kind < 6) {
     if (bowed) {
       length_ = reach * 2.0 * PI;
-      along = turn * length_;
+      along = fract(atan(arm.x, arm.y) / (2.0 * PI) + 1.0) * length_;
     } else {
       float side = 1.0;
       edge(p, a, b, off, side, along);
@@ -191,21 +157,14 @@ void main() {
   }
   int signs = int(look.w);
   float half_ = look.y * 0.5;
-  if (look.z > 0.0) {
-    float halo = (signs & ${SIGN.openHalo}) != 0 ? abs(off) : off;
-    over(paper, cover(halo - half_ - look.z));
-  }
-  if (fillColour.a > 0.0) {
-    float inside = cover(off);
-    over(fillColour.rgb, fillColour.a * inside);
-    if ((signs & ${SIGN.slits}) != 0) over(paper, inside * slits(at, SLIT));
-  }
+  if (look.z > 0.0) covered.r = cover(((signs & ${SIGN.openHalo}) != 0 ? abs(off) : off) - half_ - look.z);
+  covered.g = cover(off);
+  if ((signs & ${SIGN.slits}) != 0) covered.b = covered.g * slits(at, SLIT);
   if (look.y > 0.0) {
-    float ink = cover(abs(off) - half_);
+    covered.a = cover(abs(off) - half_);
     if ((signs & ${SIGN.dashed}) != 0) {
       float period = length_ / max(1.0, floor(length_ / DASH + 0.5));
-      ink *= cover(abs(mod(along, period) - period * 0.3) - period * 0.3);
+      covered.a *= cover(abs(mod(along, period) - period * 0.3) - period * 0.3);
     }
-    over(strokeColour.rgb, strokeColour.a * ink);
   }
 }`;

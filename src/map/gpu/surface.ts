@@ -1,20 +1,16 @@
 /** A WebGL2 canvas that draws a list of instances in one call, and starts anew when its context was lost. */
-import { OUTLINES } from './outlines.ts';
-import { FRAGMENT, VERTEX } from './shaders.ts';
-
-/** Bytes of one instance: eight floats and two colours. */
-export const INSTANCE_BYTES = 40;
+import { type Atlas, createAtlas } from './atlas-texture.ts';
+import type { Ink } from './ink.ts';
+import { INSTANCE_BYTES } from './instance.ts';
+import { PICTURE_FRAGMENT, PICTURE_VERTEX } from './picture-shaders.ts';
+import { link } from './program.ts';
 
 export interface Frame {
-  readonly instances: Uint8Array;
-  readonly count: number;
-  /** Device px per CSS px. */
-  readonly ratio: number;
+  /** What is drawn, and the forms that the atlas lacks. */
+  readonly ink: Ink;
   /** Red, green and blue, 0 to 1. */
   readonly paper: readonly number[];
   readonly none: readonly number[];
-  /** Glyphs, white on nothing. */
-  readonly atlas: TexImageSource & { readonly width: number; readonly height: number };
 }
 
 export interface Surface {
@@ -24,37 +20,14 @@ export interface Surface {
   destroy(): void;
 }
 
-function compile(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
-  const shader = gl.createShader(type);
-  if (!shader) throw new Error('The strikes’ canvas: no shader can be made');
-  gl.shaderSource(shader, source);
-  gl.compileShader(shader);
-  return shader;
-}
-
-function link(gl: WebGL2RenderingContext): WebGLProgram {
-  const program = gl.createProgram();
-  const shaders: WebGLShader[] = [];
-  for (const [type, source] of [
-    [gl.VERTEX_SHADER, VERTEX],
-    [gl.FRAGMENT_SHADER, FRAGMENT],
-  ] as const) {
-    const shader = compile(gl, type, source);
-    gl.attachShader(program, shader);
-    shaders.push(shader);
-  }
-  gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    const logs = [gl.getProgramInfoLog(program), ...shaders.map((shader) => gl.getShaderInfoLog(shader))];
-    throw new Error(`The strikes’ canvas: ${logs.filter(Boolean).join(' ')}`);
-  }
-  for (const shader of shaders) gl.deleteShader(shader);
-  return program;
-}
-
-function layOut(gl: WebGL2RenderingContext): void {
-  gl.bindVertexArray(gl.createVertexArray());
-  gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
+function layOut(gl: WebGL2RenderingContext): {
+  readonly array: WebGLVertexArrayObject;
+  readonly buffer: WebGLBuffer;
+} {
+  const array = gl.createVertexArray();
+  const buffer = gl.createBuffer();
+  gl.bindVertexArray(array);
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
   const floats = (index: number, offset: number): void =>
     gl.vertexAttribPointer(index, 4, gl.FLOAT, false, INSTANCE_BYTES, offset);
   const bytes = (index: number, offset: number): void =>
@@ -67,24 +40,20 @@ function layOut(gl: WebGL2RenderingContext): void {
     gl.enableVertexAttribArray(index);
     gl.vertexAttribDivisor(index, 1);
   }
+  return { array, buffer };
 }
 
 /** What lives as long as one context. */
 function startContext(gl: WebGL2RenderingContext) {
-  const program = link(gl);
-  gl.useProgram(program);
-  layOut(gl);
+  const program = link(gl, PICTURE_VERTEX, PICTURE_FRAGMENT);
   const uniform = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(program, name);
-  gl.uniform4fv(uniform('parts'), new Float32Array(OUTLINES.flatMap(({ parts }) => parts)));
-  gl.uniform1fv(uniform('rounds'), new Float32Array(OUTLINES.map(({ round }) => round)));
-  gl.bindTexture(gl.TEXTURE_2D, gl.createTexture());
-  for (const name of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
-    gl.texParameteri(gl.TEXTURE_2D, name, gl.NEAREST);
-  gl.enable(gl.BLEND);
   gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
   gl.clearColor(0, 0, 0, 0);
   return {
-    atlas: null as TexImageSource | null,
+    program,
+    ...layOut(gl),
+    atlas: null as Atlas | null,
+    origin: uniform('origin'),
     size: uniform('size'),
     ratio: uniform('ratio'),
     paper: uniform('paper'),
@@ -115,21 +84,27 @@ export function createSurface(canvas: HTMLCanvasElement, onRestored: () => void)
   canvas.addEventListener('webglcontextrestored', onBack);
 
   return {
-    draw({ instances, count, ratio, paper, none, atlas }) {
+    draw({ ink, paper, none }) {
       if (lost) return;
+      if (state.atlas?.ink !== ink) {
+        state.atlas?.destroy();
+        state.atlas = createAtlas(gl, ink);
+      }
+      state.atlas.fill();
       gl.viewport(0, 0, canvas.width, canvas.height);
       gl.clear(gl.COLOR_BUFFER_BIT);
-      if (count === 0) return;
-      if (state.atlas !== atlas) {
-        gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, atlas);
-        state.atlas = atlas;
-      }
-      gl.uniform2f(state.size, canvas.width / ratio, canvas.height / ratio);
-      gl.uniform1f(state.ratio, ratio);
+      if (ink.count === 0) return;
+      gl.enable(gl.BLEND);
+      gl.useProgram(state.program);
+      gl.uniform2f(state.origin, 0, 0);
+      gl.uniform2f(state.size, canvas.width / ink.ratio, canvas.height / ink.ratio);
+      gl.uniform1f(state.ratio, ink.ratio);
       gl.uniform3fv(state.paper, paper);
-      gl.uniform4fv(state.none, none);
-      gl.bufferData(gl.ARRAY_BUFFER, instances.subarray(0, count * INSTANCE_BYTES), gl.STREAM_DRAW);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+      gl.uniform3fv(state.none, none);
+      gl.bindVertexArray(state.array);
+      gl.bindBuffer(gl.ARRAY_BUFFER, state.buffer);
+      gl.bufferData(gl.ARRAY_BUFFER, ink.instances.subarray(0, ink.count * INSTANCE_BYTES), gl.STREAM_DRAW);
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, ink.count);
     },
     get lost() {
       return lost;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { colour, Ink, parts } from '../../../src/map/gpu/ink.ts';
+import { colour, FORM_FLOATS, Ink, parts } from '../../../src/map/gpu/ink.ts';
+import { INSTANCE_BYTES } from '../../../src/map/gpu/instance.ts';
 import { OUTLINES, outlineOf, PARTS, SHAPES } from '../../../src/map/gpu/outlines.ts';
+import { NO_PIE, turnOf } from '../../../src/map/gpu/picture-shaders.ts';
 import { FORM } from '../../../src/map/gpu/shaders.ts';
-import { INSTANCE_BYTES } from '../../../src/map/gpu/surface.ts';
 import { SHAPE_OF, SHAPE_PATH } from '../../../src/scene/symbols.ts';
 
 type Point = readonly [number, number];
@@ -75,7 +76,7 @@ describe('outlines for the shader', () => {
 describe('ink', () => {
   const glyph = (x: number) => ({ x, width: 8, advance: 6.5 });
   const glyphs = {
-    canvas: {} as OffscreenCanvas,
+    canvas: { width: 100, height: 17 } as OffscreenCanvas,
     height: 17,
     of: new Map([...'0123456789'].map((digit, i) => [digit, glyph(i * 10)])),
   };
@@ -94,19 +95,40 @@ describe('ink', () => {
       stroke: colour('#fff0e0', 0),
     });
     expect(read(ink, 0)).toEqual({
-      floats: [10, 20, 5, 5, FORM.disc, 2, 0, 0],
+      // Five px, one of the stroke, one of air.
+      floats: [10, 20, 7, 7, 101, 0, NO_PIE.form, NO_PIE.form],
       colours: [0x10, 0x20, 0x30, 255, 0xff, 0xf0, 0xe0, 0],
     });
   });
 
   it('keeps what it has while it grows, and starts again when cleared', () => {
     const ink = new Ink(glyphs, 1);
+    ink.ring({ x: 0.4, y: 0 }, 9, colour('#000000'), 1);
+    ink.clear();
     for (let i = 0; i < 1300; i += 1) ink.ring({ x: i, y: 0 }, 4, colour('#000000'), 1);
     expect(ink.count).toBe(1300);
     expect(read(ink, 3).floats[0]).toBe(3);
     expect(read(ink, 1299).floats[0]).toBe(1299);
     ink.clear();
     expect(ink.count).toBe(0);
+  });
+
+  it('measures a form once, whatever its colour and place, and says when the atlas is full', () => {
+    const ink = new Ink(glyphs, 1);
+    for (let i = 0; i < 9; i += 1) ink.ring({ x: i, y: i }, 8, colour('#00000f', i / 9), 1);
+    expect(ink.forms).toHaveLength(FORM_FLOATS);
+    expect(ink.full).toBe(false);
+    for (let i = 0; i < 40; i += 1) ink.ring({ x: 0, y: 0 }, 200 + i, colour('#000000'), 1);
+    expect(ink.full).toBe(true);
+  });
+
+  it('measures turns as the shader does: by eighths from the top clockwise', () => {
+    for (let eighth = 0; eighth <= 8; eighth += 1) expect(turnOf(eighth / 8)).toBeCloseTo(eighth / 2, 9);
+    let last = -1;
+    for (let share = 0; share <= 1; share += 0.01) {
+      expect(turnOf(share)).toBeGreaterThan(last);
+      last = turnOf(share);
+    }
   });
 
   it('writes each digit on whole pixels of the screen, the number in the middle', () => {
@@ -116,7 +138,7 @@ describe('ink', () => {
       expect(ink.count).toBe(3);
       const boxes = [0, 1, 2].map((at) => read(ink, at).floats);
       for (const [x = 0, y = 0, halfWidth = 0, halfHeight = 0] of boxes)
-        for (const edge of [(x - halfWidth) * ratio, (y - halfHeight) * ratio])
+        for (const edge of [x * ratio - halfWidth, y * ratio - halfHeight])
           expect(Math.abs(edge - Math.round(edge))).toBeLessThan(1e-3);
       const [first, , last] = boxes;
       const middle = ((first?.[0] ?? 0) + (last?.[0] ?? 0)) / 2;

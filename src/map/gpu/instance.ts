@@ -1,0 +1,2 @@
+/** Bytes of one instance: eight floats and two colours. */
+export const INSTANCE_BYTES = 40;

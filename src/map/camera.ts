@@ -50,6 +50,7 @@ export function viewOf(map: MapLibreMap): View {
   return {
     extent: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
     zoom: map.getZoom(),
+    moving: map.isMoving(),
     project: (point) => map.project([point[0], point[1]]),
   };
 }

@@ -91,6 +91,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       palette: PALETTES[theme],
       lang: () => lang,
       reducedMotion,
+      onGrid: (shown) => options.onGrid?.(shown),
     });
   } catch (problem) {
     started?.remove();
@@ -186,7 +187,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   const cameraKey = (): string => {
     const { lng, lat } = map.getCenter();
     const { clientWidth, clientHeight } = map.getContainer();
-    return `${lng} ${lat} ${map.getZoom()} ${map.getBearing()} ${clientWidth} ${clientHeight}`;
+    return `${lng} ${lat} ${map.getZoom()} ${map.getBearing()} ${map.getPitch()} ${clientWidth} ${clientHeight}`;
   };
   const openFront = (spot: { x: number; y: number } | null, from: HTMLElement): void => {
     if (scene?.front) card.show(scene.front, lang, spot, from);
@@ -203,10 +204,13 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     if (key === camera) return;
     camera = key;
     overlay.redraw();
-    foot.setScale(map.getZoom(), map.getCenter().lat);
-    controls.setBearing(map.getBearing());
+    foot.setScale(map.getZoom(), map.getCenter().lat, map.getPitch());
+    controls.setTurn(map.getBearing(), map.getPitch());
   });
-  map.on('moveend', () => labels.touch());
+  map.on('moveend', () => {
+    overlay.redraw();
+    labels.touch();
+  });
   map.on('resize', () => overlay.resize(container.clientWidth, container.clientHeight));
   map.on('webglcontextrestored', () => overlay.redraw());
   map.on('error', ({ error }) => onError(error.message));

@@ -25,6 +25,8 @@ export interface OverlayOptions {
   readonly palette: MapPalette;
   readonly lang: () => Language;
   readonly reducedMotion: () => boolean;
+  /** Squares are counted now, or marks are drawn again. */
+  onGrid(shown: boolean): void;
 }
 
 export interface Overlay {
@@ -132,7 +134,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function layOut(): void {
     if (!scene) return;
     const view = options.view();
+    const counted = sight.cells !== null;
     sight = lookAt(scene, view);
+    if (counted !== (sight.cells !== null)) options.onGrid(!counted);
     const marked = { strikes: sight.strikes, view: scene.view };
     layout = marks(marked, view.project, view.zoom, conflict, hovered);
     cancelAnimationFrame(frame);

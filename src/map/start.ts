@@ -36,10 +36,8 @@ export function startMap(
     maxBounds: boundsOf(CAMERA_BOUNDS),
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
-    // Flat, so that one scale holds across the frame.
-    maxPitch: 0,
-    pitchWithRotate: false,
-    touchPitch: false,
+    // Steeper, far marks would crowd along the horizon.
+    maxPitch: 50,
     attributionControl: false,
     renderWorldCopies: false,
     fadeDuration: 160,

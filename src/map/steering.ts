@@ -24,6 +24,7 @@ export interface Steering {
   closeUp(points: readonly LonLat[]): void;
   /** Acts of the reader on buttons: reported. */
   zoomBy(step: 1 | -1): void;
+  /** North up, and seen from above. */
   north(): void;
   setPadding(padding: Padding): void;
   destroy(): void;
@@ -83,7 +84,7 @@ export function createSteering({ map, conflict, reducedMotion, onRequest }: Stee
       },
       bearing: 0,
     });
-    if (camera) goTo(camera, OURS, durationMs);
+    if (camera) goTo({ ...camera, pitch: 0 }, OURS, durationMs);
   }
 
   function show(point: LonLat): void {
@@ -131,7 +132,7 @@ export function createSteering({ map, conflict, reducedMotion, onRequest }: Stee
       if (camera) goTo({ ...camera, zoom: Math.max(camera.zoom ?? 0, map.getZoom() + 1) }, {}, duration());
     },
     zoomBy: (step) => goTo({ zoom: map.getZoom() + step }, {}, duration()),
-    north: () => goTo({ bearing: 0 }, {}, duration()),
+    north: () => goTo({ bearing: 0, pitch: 0 }, {}, duration()),
     setPadding(next) {
       padding = next;
     },

@@ -31,6 +31,11 @@ export interface LiveMapOptions {
   onRequest(request: Request): void;
   /** The strike pointed at, `null` when none is. */
   onHover(strike: string | null): void;
+  /**
+   * The picture begins or ends to show numbers by square in the place of marks, because the frame holds more than
+   * `MOST_MARKS`. Called at the first picture only when it does.
+   */
+  onGrid?(shown: boolean): void;
   /** Something failed after the start; the map keeps what it has. */
   onError(problem: string): void;
 }

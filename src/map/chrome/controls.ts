@@ -15,8 +15,8 @@ export interface ControlActs {
 export interface Controls {
   readonly element: HTMLElement;
   setLang(lang: Language): void;
-  /** Degrees; the button that resets it is there only when it is not 0. */
-  setBearing(bearing: number): void;
+  /** Degrees; the button that undoes both is there when either is not 0. */
+  setTurn(bearing: number, pitch: number): void;
   setFullScreen(active: boolean): void;
 }
 
@@ -64,8 +64,8 @@ export function createControls(acts: ControlActs, fullScreenPossible: boolean): 
       lang = next;
       label();
     },
-    setBearing(bearing) {
-      buttons.north.hidden = Math.abs(bearing) < 0.5;
+    setTurn(bearing, pitch) {
+      buttons.north.hidden = Math.abs(bearing) < 0.5 && pitch < 0.5;
       buttons.north.querySelector('svg')?.setAttribute('transform', `rotate(${-bearing})`);
     },
     setFullScreen(active) {

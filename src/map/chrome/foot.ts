@@ -20,7 +20,8 @@ export interface Foot {
   /** Opens the front line's card. */
   readonly frontButton: HTMLButtonElement;
   setLang(lang: Language): void;
-  setScale(zoom: number, latitude: number): void;
+  /** A tilted map has no one scale, and shows none. */
+  setScale(zoom: number, latitude: number, pitch: number): void;
   /** Accuracy of the line, and the dates it lies between in words, if any; `null` when there is no line. */
   setFront(front: FrontNote | null): void;
 }
@@ -65,7 +66,8 @@ export function createFoot(): Foot {
       lang = next;
       label();
     },
-    setScale(zoom, latitude) {
+    setScale(zoom, latitude, pitch) {
+      bar.hidden = pitch > 0.5;
       const next = scaleBar(metresPerPixel(zoom, latitude), SCALE_PX);
       bar.style.width = `${next.px.toFixed(1)}px`;
       if (next.metres === metres) return;

@@ -41,7 +41,7 @@ const CSS = `
 .cm-credits ul { position: absolute; right: 0; bottom: calc(100% + 6px); margin: 0; padding: 8px 12px; list-style: none; border: 1px solid var(--rule); border-radius: var(--radius, 6px); background: var(--raised); box-shadow: var(--shadow); white-space: nowrap; }
 .cm-credits a, .cm-card a { color: var(--now); text-underline-offset: 2px; }
 .cm-tip { position: absolute; left: 0; top: 0; max-width: min(280px, calc(100% - 16px)); padding: 6px 9px; border: 1px solid var(--rule); border-radius: var(--radius, 6px); background: var(--raised); box-shadow: var(--shadow); color: var(--ink-2); pointer-events: none; will-change: transform; }
-.cm-tip[hidden] { display: none; }
+.cm-tip[hidden], .cm-scale[hidden] { display: none; }
 .cm-tip strong { display: block; font-weight: 600; color: var(--ink); }
 .cm-tip span { display: block; }
 .cm-card { position: absolute; box-sizing: border-box; width: min(320px, calc(100% - 20px)); max-height: min(420px, calc(100% - 20px)); overflow: auto; padding: 10px 14px 12px; border: 1px solid var(--rule); border-radius: var(--radius, 6px); background: var(--raised); box-shadow: var(--shadow); font-size: 14px; line-height: 1.45; color: var(--ink); overscroll-behavior: contain; }

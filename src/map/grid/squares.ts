@@ -57,6 +57,17 @@ export function widened(squares: Squares, share: number): Squares {
   };
 }
 
+/** Those of `asked` that `held` has; all of `asked` when the two differ in size or have none in common. */
+export function shared(asked: Squares, held: Squares): Squares {
+  const column = Math.max(asked.column, held.column);
+  const row = Math.max(asked.row, held.row);
+  const columns = Math.min(asked.column + asked.columns, held.column + held.columns) - column;
+  const rows = Math.min(asked.row + asked.rows, held.row + held.rows) - row;
+  return asked.side === held.side && columns > 0 && rows > 0
+    ? { side: asked.side, column, row, columns, rows }
+    : asked;
+}
+
 export const holds = (outer: Squares, inner: Squares): boolean =>
   outer.side === inner.side &&
   inner.column >= outer.column &&

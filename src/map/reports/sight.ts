@@ -11,7 +11,7 @@ import type { MarkedInView, Project } from '../../scene/marks/mark.ts';
 import type { Scene } from '../../scene/types.ts';
 import { type CellMark, type CellSpot, cellMarks, inFrame, most, spotsOf } from '../grid/cells.ts';
 import { type CountGrid, countsIn, createCountGrid, GROUPS, within } from '../grid/count-grid.ts';
-import { holds, sideAt, squaresIn, WORLD_PX, widened } from '../grid/squares.ts';
+import { holds, type Squares, shared, sideAt, squaresIn, WORLD_PX, widened } from '../grid/squares.ts';
 
 /** What of the columns a moment shows. */
 export interface StrikeBatch {
@@ -23,10 +23,14 @@ export interface StrikeBatch {
 
 /** Ground beside the frame that a grid holds too, as a share of the frame: a short way to drag. */
 const MARGIN = 0.3;
+/** Squares are made anew even within a movement when they have become this many times too large or too small. */
+const MOST_STRETCH = 2.9;
 
 export interface View {
   readonly extent: Extent;
   readonly zoom: number;
+  /** A gesture or an animation goes on. */
+  readonly moving: boolean;
   readonly project: Project;
 }
 
@@ -69,9 +73,19 @@ export function createSights(reports: Reports, conflict: Conflict): Sights {
   let stale = true;
   let last: Slice = { first: 0, end: 0 };
 
-  function frameOf({ extent, zoom, project }: View, members: Bitmap): Frame {
+  /** While the camera moves the squares of before it move along: making others holds up its frames. */
+  function squaresNow({ extent, zoom, moving }: View, members: Bitmap): Squares {
+    const own = sideAt(zoom);
+    const before = frame?.members === members ? frame.grid.squares.side : own;
+    const near = before / own <= MOST_STRETCH && own / before <= MOST_STRETCH;
+    return squaresIn(extent, moving && near ? before : own);
+  }
+
+  function frameOf(view: View, members: Bitmap): Frame {
     if (frame && !stale && frame.members === members) return frame;
-    const squares = squaresIn(extent, sideAt(zoom));
+    const { zoom, project, moving } = view;
+    const asked = squaresNow(view, members);
+    const squares = moving && frame?.members === members ? shared(asked, frame.grid.squares) : asked;
     const kept = frame && frame.members === members && holds(frame.grid.squares, squares) ? frame : null;
     const grid = kept?.grid ?? createCountGrid(columns, members, sides, widened(squares, MARGIN));
     const greatest = kept?.greatest ?? most(grid);

@@ -21,6 +21,7 @@ function viewOf(zoom: number, [lon, lat]: readonly [number, number] = [46.2, 40]
   return {
     zoom,
     extent: [(left / px) * 360 - 180, north(800), ((left + 1280) / px) * 360 - 180, north(0)],
+    moving: false,
     project: ([x, y]) => ({ x: ((x + 180) / 360) * px - left, y: (0.5 - mercator(y)) * px - top }),
   };
 }

@@ -21,3 +21,9 @@ const limits = Object.fromEntries(
 writeFileSync(join(ROOT, 'tests', 'build', 'budget.json'), `${JSON.stringify(limits, null, 2)}\n`);
 for (const [name, bytes] of Object.entries(weights))
   console.log(`${name.padEnd(28)} ${String(bytes).padStart(8)} of ${limits[name]}`);
+
+const { maplibre, rest, share } = module.firstInteractive();
+console.log('\nUntil the live map of the map’s own page is drawn:');
+for (const [name, bytes] of Object.entries({ MapLibre: maplibre, ...rest }))
+  console.log(`${name.padEnd(36)} ${String(bytes).padStart(8)}`);
+console.log(`beside MapLibre ${Math.round(share * 100)} % of its weight; the goal is 25 %`);

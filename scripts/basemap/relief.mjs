@@ -7,16 +7,16 @@ export const RELIEF_EXTENT = { west: 36, south: 34.5, east: 57, north: 45.5 };
 const MEAN_RADIUS = 14;
 
 /** Output pixels for each input pixel. */
-const SCALE = 1.5;
+const SCALE = 1;
 
 /** Alpha for one unit of difference in lightness (0 to 255). */
 const GAIN = 4.2;
 
 /** Alpha steps, in units of 255: few enough that the PNG stays small, fine enough not to band. */
-const STEP = 15;
+const STEP = 24;
 
 /** The strongest level of shade or light. */
-const MAX_LEVEL = 15;
+const MAX_LEVEL = 10;
 
 /** Height to width of a degree in Web Mercator at this latitude, so that output pixels are square. */
 const MERCATOR_STRETCH = 1.31;

@@ -1,5 +1,5 @@
 /** The list of places: one button a place, in a row that can be opened to the whole list with a search. */
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { chrome } from '../../i18n/catalogues/chrome.ts';
 import { translate } from '../../i18n/messages.ts';
@@ -12,6 +12,11 @@ import { base } from '../tokens.ts';
 
 const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ə/g, 'a').replace(/ı/g, 'i');
+
+/** Buttons of the closed list, which is low, that may be in sight before it is scrolled. */
+const IN_SIGHT = 18;
+/** ms without a step after which the others count too. */
+const QUIET = 200;
 
 /** Places that some report names: featured first, then by number of reports, then by name. */
 function ordered(conflict: Conflict): readonly Place[] {
@@ -53,6 +58,11 @@ export class Places extends Part {
   declare full: boolean;
   /** Something is open beside it: the closed list is lower. */
   declare brief: boolean;
+  /** Numbers of the buttons out of sight, from before the steps that are being made. */
+  private held: ((place: string) => number) | null = null;
+  private counts: ((place: string) => number) | null = null;
+  private isScrolled = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private orderOf: { readonly conflict: Conflict; readonly list: readonly Place[] } | undefined;
 
   constructor() {
@@ -87,6 +97,32 @@ export class Places extends Part {
       @media (pointer: coarse) { .place { min-height: 44px; border-radius: 22px; } .more, input { min-height: 44px; } }
     `,
   ];
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+    this.held = null;
+  }
+
+  /** While the reader drags, numbers that nobody sees are left as they are: laying them out costs more than the step. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('scene') || changed.size > 1) return;
+    this.held ??= this.counts;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.release(), QUIET);
+  }
+
+  private release(): void {
+    this.held = null;
+    this.requestUpdate();
+  }
+
+  private readonly onScroll = (event: Event): void => {
+    const isScrolled = event.currentTarget instanceof Element && event.currentTarget.scrollTop > 0;
+    if (isScrolled === this.isScrolled) return;
+    this.isScrolled = isScrolled;
+    this.release();
+  };
 
   private list(): readonly Place[] {
     const { conflict } = this;
@@ -145,6 +181,8 @@ export class Places extends Part {
     );
     const places = this.found();
     const expanded = this.open || this.full;
+    const held = expanded || this.isScrolled ? null : this.held;
+    this.counts = held ?? inView;
     return html`<nav aria-label=${translate(chrome, lang, 'places')}>
       ${
         this.full
@@ -167,9 +205,9 @@ export class Places extends Part {
           : nothing
       }
       ${places.length === 0 ? html`<p role="status">${translate(chrome, lang, 'no-place')}</p>` : nothing}
-      <ul class=${expanded ? 'all' : 'few'} @keydown=${this.onKey}>
+      <ul class=${expanded ? 'all' : 'few'} @keydown=${this.onKey} @scroll=${this.onScroll}>
         ${places.map((place, index) => {
-          const n = inView(place.id);
+          const n = (index < IN_SIGHT ? inView : (this.counts ?? inView))(place.id);
           const isOpen = scene.view.place === place.id;
           const isStop = index === Math.min(this.stop, places.length - 1);
           return guard([place, n, isOpen, isStop, index, lang], () =>

@@ -3,7 +3,7 @@ import type { Conflict } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
 import { sortPositions } from '../../query/columns/ordering.ts';
 import type { Scene } from '../../scene/types.ts';
-import { atOnce, inSlices } from '../rows/in-slices.ts';
+import { allOf, inSlices } from '../rows/in-slices.ts';
 import { keysOf, type Sorting } from './sort-keys.ts';
 
 /** Up to so many rows are sorted at once. */
@@ -68,7 +68,7 @@ export class TableOrder {
     const keyOf = keysOf(sorting.column, conflict, reports, lang);
     const { members } = selection;
     const work = sortPositions({ members, slice, keyOf, descending: sorting.descending });
-    if (selection.count(slice) <= AT_ONCE) this.rows = atOnce(work);
+    if (selection.count(slice) <= AT_ONCE) this.rows = allOf(work);
     else void this.sort(work);
   }
 

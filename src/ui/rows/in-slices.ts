@@ -1,10 +1,8 @@
-/** Long work between which the page stays free. */
+/** Long work that tells how far it is and can be ended. */
+import { breather } from '../../model/slices.ts';
 
-/** ms of work before the page may do something else. */
-const AT_ONCE = 12;
-
-/** Does the work in one go. */
-export function atOnce<T>(work: Generator<number, T>): T {
+/** Does the work now. */
+export function allOf<T>(work: Generator<number, T>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -12,7 +10,7 @@ export function atOnce<T>(work: Generator<number, T>): T {
 }
 
 /**
- * Does the work in pieces of some 12 ms.
+ * Does the work in pieces, so that a page can answer its reader in between.
  * @param onShare told the share that is done, 0 to 1, after each piece.
  * @returns `null` when `signal` ended it.
  */
@@ -22,15 +20,10 @@ export async function inSlices<T>(
   onShare: (share: number) => void,
 ): Promise<T | null> {
   for (;;) {
-    const until = performance.now() + AT_ONCE;
-    let share = 0;
-    while (performance.now() < until) {
-      const step = work.next();
-      if (step.done) return step.value;
-      share = step.value;
-    }
-    onShare(share);
-    await new Promise((resolve) => setTimeout(resolve));
+    const step = work.next();
+    if (step.done) return step.value;
+    onShare(step.value);
+    await breather();
     if (signal.aborted) return null;
   }
 }

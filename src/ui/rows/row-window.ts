@@ -176,6 +176,8 @@ export class RowWindow implements ReactiveController {
     scroller.addEventListener('scroll', this.onScroll, { passive: true });
     this.observer = new ResizeObserver(this.onResize);
     this.observer.observe(scroller);
+    // Once, for what is brought into sight before the observer reports.
+    this.onResize();
   }
 
   private get rowsElement(): Element | null {

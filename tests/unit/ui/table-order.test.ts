@@ -158,7 +158,7 @@ describe('over many reports', () => {
     const first = order.rows;
     expect(order.share).not.toBeNull();
     want('killed', true);
-    await vi.waitFor(() => expect(order.share).toBeNull());
+    await vi.waitFor(() => expect(order.share).toBeNull(), { timeout: 10_000 });
     expect(order.rows).not.toBe(first);
     const highs = Array.from(
       { length: 2000 },

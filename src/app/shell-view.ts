@@ -37,6 +37,13 @@ const LANGUAGE_NAMES = { en: 'English', hy: 'Հայերեն', az: 'Azərbaycanca
 
 export type ChromeKey = keyof (typeof chrome)['en'] & string;
 
+/**
+ * The role of what is a landmark on the map's own page. An article with two frames would have each of them twice, so
+ * inside somebody's page they are groups; `nothing` leaves the element its own role.
+ */
+export const landmark = ({ frame }: { readonly frame: boolean }): 'group' | typeof nothing =>
+  frame && parent !== window ? 'group' : nothing;
+
 const sayer =
   ({ scene }: ShellState) =>
   (key: ChromeKey): string =>
@@ -94,7 +101,7 @@ export function header(shell: ShellState): unknown {
   const title = html`<div class="title">
     <h1>${inWords(app.conflict.title, lang)}</h1><p>${inWords(app.conflict.subtitle, lang)}</p></div>`;
   if (frame) {
-    return html`<header>${title}<div class="tools">${drawerButton('reports', say('show-list'))}
+    return html`<header role=${landmark(shell)}>${title}<div class="tools">${drawerButton('reports', say('show-list'))}
       <a class="open-full" href=${`${site}${linkQuery(scene.view, app.conflict)}`} target="_blank" rel="noopener"><span class="open-text">${say('open-full')}</span>&nbsp;<span aria-hidden="true">↗</span></a></div></header>`;
   }
   const more = narrow
@@ -116,7 +123,7 @@ export function overlay(shell: ShellState): unknown {
   const { app, scene, narrow, frame, story } = shell;
   const { lang } = scene.view;
   const told = !narrow && isTold(shell);
-  const state = html`<section class="state" ?data-brief=${told} aria-label=${say('state-label')} tabindex="0">
+  const state = html`<section class="state" role=${landmark(shell)} ?data-brief=${told} aria-label=${say('state-label')} tabindex="0">
     <cm-state .conflict=${app.conflict} .scene=${scene} .lang=${lang} ?brief=${told}></cm-state></section>`;
   return html`<div class="over" ?data-story=${told}>
     ${narrow ? nothing : state}
@@ -126,12 +133,13 @@ export function overlay(shell: ShellState): unknown {
 }
 
 /** The state in words on a narrow screen: a line that opens. */
-export function stateLine({ app, scene, narrow }: ShellState): unknown {
+export function stateLine(shell: ShellState): unknown {
+  const { app, scene, narrow } = shell;
   if (!narrow) return nothing;
   const { lang } = scene.view;
   const words = describeScene(scene, app.conflict, lang);
   const label = translate(chrome, lang, 'state-label');
-  return html`<section class="line-place" aria-label=${label}><details class="line"><summary><b>${words.moment}</b><span>${words.truce}</span></summary>
+  return html`<section class="line-place" role=${landmark(shell)} aria-label=${label}><details class="line"><summary><b>${words.moment}</b><span>${words.truce}</span></summary>
     <cm-state .conflict=${app.conflict} .scene=${scene} .lang=${lang} compact></cm-state></details></section>`;
 }
 

@@ -26,6 +26,7 @@ import {
   type Drawer,
   dialogs,
   header,
+  landmark,
   noticeTexts,
   openedText,
   overlay,
@@ -268,7 +269,7 @@ export class Shell extends LitElement {
     return html`<div class="shell" lang=${lang} ?data-frame=${frame} ?data-story=${below} ?data-printing=${this.printing}>
       <button class="button skip" type="button" @click=${this.toTimeline}>${say('skip')}</button>
       ${header(shell)}
-      <div class="stage" role=${this.whole ? 'main' : 'group'} aria-label=${say('map')} @wheel=${isTold(shell) && !narrow ? this.story.wheel : nothing}>
+      <div class="stage" role=${this.whole && landmark(this) === nothing ? 'main' : 'group'} aria-label=${say('map')} @wheel=${isTold(shell) && !narrow ? this.story.wheel : nothing}>
         <div class="map" ?data-waiting=${!maps.live}></div>
         ${maps.live ? nothing : pictureMap(app, { theme: this.theme, site: this.site, inset: coveredEdges(narrow, frame), relief: maps.wanted }, () => this.requestUpdate())}
         ${overlay(shell)}
@@ -277,7 +278,7 @@ export class Shell extends LitElement {
       ${below ? storyCard(shell) : nothing}
       ${stateLine(shell)}
       ${side(shell)}
-      <section class="time" aria-label=${translate(timelineWords, lang, 'timeline')}><cm-timeline .conflict=${conflict} .scene=${scene} .lang=${lang} .playing=${playback.playing}
+      <section class="time" role=${landmark(this)} aria-label=${translate(timelineWords, lang, 'timeline')}><cm-timeline .conflict=${conflict} .scene=${scene} .lang=${lang} .playing=${playback.playing}
         .speed=${playback.speed} .compact=${narrow}></cm-timeline></section>
       <div class="visually-hidden" role="status">${this.spoken}</div>
       ${dialogs(shell)}

@@ -127,7 +127,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function lookAt(next: Scene, view: View): Sight {
     if (!sights || reports !== next.reports) {
       reports = next.reports;
-      sights = createSights(reports, conflict);
+      sights?.destroy();
+      sights = createSights(reports, conflict, redraw);
     }
     return sights.see(next, view);
   }
@@ -244,6 +245,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       cancelAnimationFrame(frame);
       clearTimeout(settling);
       document.fonts.removeEventListener('loadingdone', newFonts);
+      sights?.destroy();
       surface.destroy();
       canvas.remove();
     },

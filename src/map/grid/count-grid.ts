@@ -46,17 +46,21 @@ function rowTable({ side, row, rows }: Squares): { north: number; perDegree: num
   return { north, perDegree: steps / (north - south), table };
 }
 
+/** Reports that are looked at between two pauses: a few ms. */
+const STRIDE = 1 << 16;
+
 /**
- * Costs all reports: make it anew only when the camera has left it or the filters have changed.
+ * Costs all reports: make it anew only when the camera has left it or the filters have changed. Pauses every
+ * few ms, so that whoever makes it can let a frame through.
  * @param members the reports that are counted.
  * @param sides which side each of `columns.sides` is in the dataset's order, `null` for another.
  */
-export function createCountGrid(
+export function* countGridInSteps(
   columns: ReportColumns,
   members: Bitmap,
   sides: readonly (0 | 1 | null)[],
   squares: Squares,
-): CountGrid {
+): Generator<void, CountGrid> {
   const groupOf = (at: number): number =>
     scopeCode(columns.flags[at] ?? 0) === 0 ? (sides[columns.side[at] ?? NO_SIDE] ?? NOBODY) : AREA_REPORTS;
   const { north, perDegree, table } = rowTable(squares);
@@ -70,6 +74,7 @@ export function createCountGrid(
   const keys = new Uint16Array(columns.count);
   let count = 0;
   for (let at = 0; at < columns.count; at += 1) {
+    if (at % STRIDE === STRIDE - 1) yield;
     const step = Math.floor((north - (columns.lat[at] ?? 0) / DEGREE) * perDegree);
     const column = Math.floor(((columns.lon[at] ?? 0) / DEGREE - west) * perColumn);
     if (step < 0 || step >= table.length || column < 0 || column >= across || !has(members, at)) continue;
@@ -90,6 +95,7 @@ export function createCountGrid(
   const running = new Uint32Array(cells.length * GROUPS);
   const before: Uint32Array[] = [];
   for (let at = 0; at < count; at += 1) {
+    if (at % STRIDE === STRIDE - 1) yield;
     if (at % BLOCK === 0) before.push(running.slice());
     const key = keys[at] ?? 0;
     running[key] = (running[key] ?? 0) + 1;
@@ -109,6 +115,15 @@ export function createCountGrid(
     keys: keys.slice(0, count),
     before,
   };
+}
+
+/** Makes it at once. */
+export function createCountGrid(...given: Parameters<typeof countGridInSteps>): CountGrid {
+  const steps = countGridInSteps(...given);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** The first index whose position is at least `position`. */

@@ -10,7 +10,15 @@ import { MOST_MARKS } from '../../scene/limits.ts';
 import type { MarkedInView, Project } from '../../scene/marks/mark.ts';
 import type { Scene } from '../../scene/types.ts';
 import { type CellMark, type CellSpot, cellMarks, inFrame, most, spotsOf } from '../grid/cells.ts';
-import { type CountGrid, countsIn, createCountGrid, GROUPS, within } from '../grid/count-grid.ts';
+import {
+  type CountGrid,
+  countGridInSteps,
+  countsIn,
+  createCountGrid,
+  GROUPS,
+  within,
+} from '../grid/count-grid.ts';
+import { createMaking } from '../grid/making.ts';
 import { holds, type Squares, shared, sideAt, squaresIn, WORLD_PX, widened } from '../grid/squares.ts';
 
 /** What of the columns a moment shows. */
@@ -23,6 +31,8 @@ export interface StrikeBatch {
 
 /** Ground beside the frame that a grid holds too, as a share of the frame: a short way to drag. */
 const MARGIN = 0.3;
+/** A grid of fewer reports is made within a frame. */
+const AT_ONCE = 100_000;
 /** Squares are made anew even within a movement when they have become this many times too large or too small. */
 const MOST_STRETCH = 2.9;
 
@@ -64,28 +74,53 @@ export interface Sights {
   endsOf(cell: CellMark): readonly [first: number, last: number];
   /** The grid of the last sight that had one. */
   readonly grid: CountGrid | null;
+  /** No grid is made any more. */
+  destroy(): void;
 }
 
-export function createSights(reports: Reports, conflict: Conflict): Sights {
+/** @param onMade a grid is there that was made meanwhile: look again. */
+export function createSights(reports: Reports, conflict: Conflict, onMade: () => void): Sights {
   const { columns } = reports.index;
   const sides = columns.sides.map((side) => sideIndex(conflict, side));
   let frame: Frame | null = null;
   let stale = true;
   let last: Slice = { first: 0, end: 0 };
+  const making = createMaking((grid, members) => {
+    if (frame?.members !== members) return;
+    frame = { ...frame, grid, greatest: most(grid) };
+    stale = true;
+    onMade();
+  });
 
-  /** While the camera moves the squares of before it move along: making others holds up its frames. */
-  function squaresNow({ extent, zoom, moving }: View, members: Bitmap): Squares {
+  /** A grid of these reports that is neither too coarse nor too fine for the zoom. */
+  const usable = (members: Bitmap, own: number): CountGrid | null => {
+    if (frame?.members !== members) return null;
+    const { side } = frame.grid.squares;
+    return side / own <= MOST_STRETCH && own / side <= MOST_STRETCH ? frame.grid : null;
+  };
+
+  /**
+   * Squares for the camera. While it moves, and while new ones are made in the pauses between frames, those of
+   * before move along.
+   */
+  function squaresFor({ extent, zoom, moving }: View, members: Bitmap): Squares {
     const own = sideAt(zoom);
-    const before = frame?.members === members ? frame.grid.squares.side : own;
-    const near = before / own <= MOST_STRETCH && own / before <= MOST_STRETCH;
-    return squaresIn(extent, moving && near ? before : own);
+    const asked = squaresIn(extent, own);
+    const old = usable(members, own);
+    if (!old || (!moving && holds(old.squares, asked))) return asked;
+    const kept = shared(squaresIn(extent, old.squares.side), old.squares);
+    if (!holds(old.squares, kept)) return asked;
+    if (moving) return kept;
+    if (columns.count < AT_ONCE) return asked;
+    const wide = widened(asked, MARGIN);
+    making.start(asked, members, () => countGridInSteps(columns, members, sides, wide));
+    return kept;
   }
 
   function frameOf(view: View, members: Bitmap): Frame {
     if (frame && !stale && frame.members === members) return frame;
-    const { zoom, project, moving } = view;
-    const asked = squaresNow(view, members);
-    const squares = moving && frame?.members === members ? shared(asked, frame.grid.squares) : asked;
+    const { zoom, project } = view;
+    const squares = squaresFor(view, members);
     const kept = frame && frame.members === members && holds(frame.grid.squares, squares) ? frame : null;
     const grid = kept?.grid ?? createCountGrid(columns, members, sides, widened(squares, MARGIN));
     const greatest = kept?.greatest ?? most(grid);
@@ -173,5 +208,6 @@ export function createSights(reports: Reports, conflict: Conflict): Sights {
     get grid() {
       return frame?.grid ?? null;
     },
+    destroy: () => making.stop(),
   };
 }

@@ -30,7 +30,7 @@ describe('the war’s reports', () => {
   const war = warConflict();
   const sceneOf = createSceneMaker(war);
   const reports = new Reports(new ReportIndex(columnsOf(war)));
-  const sights = createSights(reports, war);
+  const sights = createSights(reports, war, () => undefined);
 
   it.each([
     ['2020-10-04T12:00', {}],
@@ -89,7 +89,7 @@ describe('many reports', () => {
     side: row.side === 'north' ? (sides[0] ?? null) : null,
   }));
   for (const row of rows) writer.add(row);
-  const sights = createSights(new Reports(new ReportIndex(writer.finish())), conflict);
+  const sights = createSights(new Reports(new ReportIndex(writer.finish())), conflict, () => undefined);
   const scene = (to: number, from: number | null, change = {}) => ({
     view: { ...viewAt(conflict, to), ...change },
     window: { from, to },

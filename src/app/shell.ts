@@ -273,7 +273,7 @@ export class Shell extends LitElement {
         <div class="map" ?data-waiting=${!maps.live}></div>
         ${maps.live ? nothing : pictureMap(app, { theme: this.theme, site: this.site, inset: coveredEdges(narrow, frame), relief: maps.wanted }, () => this.requestUpdate())}
         ${overlay(shell)}
-        <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, maps.problem !== '', !maps.live)}></cm-notice></div>
+        <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, maps.problem !== '', !maps.live)}></cm-notice></div>${isTold(shell) ? nothing : html`<cm-hint .lang=${lang}></cm-hint>`}
       </div>
       ${below ? storyCard(shell) : nothing}
       ${stateLine(shell)}

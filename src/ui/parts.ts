@@ -1,5 +1,6 @@
 /** Registers every element that the interface is made of. */
 import './chrome/filters.ts';
+import './chrome/hint.ts';
 import './chrome/legend.ts';
 import './chrome/notice.ts';
 import './chrome/places.ts';

@@ -1,0 +1,58 @@
+/** One hint, over the lower edge of the map, until the reader's first act in this page load. */
+import { css, html, nothing } from 'lit';
+import { chrome } from '../../i18n/catalogues/chrome.ts';
+import { translate } from '../../i18n/messages.ts';
+import { Part } from '../part.ts';
+import { base } from '../tokens.ts';
+
+const ACTS = ['pointerdown', 'touchstart', 'keydown', 'wheel'] as const;
+
+/** Somebody has touched a map of this page. */
+let touched = false;
+
+/** Neither focusable nor announced: what it says, the slider's own name says to those who do not see it. */
+export class Hint extends Part {
+  static override styles = [
+    base,
+    css`
+      :host { position: absolute; z-index: 3; inset: auto 0 var(--space-5); display: grid; justify-items: center; padding: 0 var(--space-3); pointer-events: none; }
+      p { margin: 0; padding: 5px var(--space-4); border-radius: var(--radius); max-width: 46ch; background: var(--ink); color: var(--paper); font-size: var(--text-s); line-height: 1.3; text-align: center; box-shadow: var(--shadow); }
+      @media (prefers-reduced-motion: no-preference) {
+        p { animation: come 0.4s 1s both; }
+        @keyframes come { from { opacity: 0; translate: 0 6px; } }
+      }
+      @media (max-width: 899px) { :host { inset: auto 0 76px; } }
+      @media print { :host { display: none; } }
+    `,
+  ];
+  private stage: EventTarget | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const root = this.getRootNode();
+    this.stage = root instanceof ShadowRoot ? root.host : this;
+    if (!touched)
+      for (const type of ACTS)
+        this.stage.addEventListener(type, this.onAct, { passive: true, capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leave();
+  }
+
+  private leave(): void {
+    for (const type of ACTS) this.stage?.removeEventListener(type, this.onAct, { capture: true });
+  }
+
+  private readonly onAct = (): void => {
+    touched = true;
+    this.leave();
+    this.requestUpdate();
+  };
+
+  protected override render(): unknown {
+    return touched ? nothing : html`<p aria-hidden="true">${translate(chrome, this.lang, 'hint')}</p>`;
+  }
+}
+customElements.define('cm-hint', Hint);

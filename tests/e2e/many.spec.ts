@@ -1,7 +1,7 @@
 /** With a hundred thousand reports list, table and place draw what is in sight, and every report can be reached. */
 import type { Locator, Page } from '@playwright/test';
 import { build } from 'vite';
-import { expect, test } from '../support/browser.ts';
+import { expect, expectAccessible, test } from '../support/browser.ts';
 import type {} from '../support/many-page.ts';
 
 const COUNT = 100_000;
@@ -96,6 +96,8 @@ test('a hundred thousand reports are listed, sorted and opened', async ({ page }
   await expect(middle).toHaveAttribute('data-report', (await at(page, COUNT / 2)) ?? '');
   expect(await elementsOf(page.locator('cm-reports'))).toBeLessThan(700);
 
+  await expectAccessible(page);
+
   // The last row opens its report, and closing leads back to the row.
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('End');
@@ -140,4 +142,5 @@ async function table(page: Page): Promise<void> {
   await expect(last).toContainText('no number given');
   expect(await table.getByRole('row').count()).toBeLessThan(50);
   expect(await elementsOf(page.locator('cm-table'))).toBeLessThan(1200);
+  await expectAccessible(page);
 }

@@ -1,7 +1,15 @@
 /** One thumb on a phone of 390 by 844. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from '../support/browser.ts';
-import { dateSlider, expectDrawn, expectView, mapState, openMap, setView } from '../support/view-page.ts';
+import {
+  dateSlider,
+  expectDrawn,
+  expectView,
+  mapState,
+  openMap,
+  serveHost,
+  setView,
+} from '../support/view-page.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -92,4 +100,38 @@ test('slides, opens a place, reads, closes, shares, with a thumb', async ({ page
       .map(({ name, box }) => `${name}: ${box.width} by ${box.height}`),
   );
   expect(small).toEqual([]);
+});
+
+test('a finger that scrolls the article over a frame’s slider leaves the moment alone', async ({ page }) => {
+  await serveHost(
+    page,
+    '/article.html',
+    '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>An article</title><iframe src="/embed.html" title="Map" width="390" height="420"></iframe><div style="height: 2000px"></div>',
+  );
+  await page.goto('/article.html');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('cm-timeline-track .track')).toBeVisible();
+  const moment = () => dateSlider(page.frameLocator('iframe').locator('body')).getAttribute('aria-valuenow');
+  const before = await moment();
+  const box = await frame.locator('cm-timeline-track').boundingBox();
+  if (!box) throw new Error('no track');
+  const session = await page.context().newCDPSession(page);
+  const drag = async (dx: number, dy: number): Promise<void> => {
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number): Promise<unknown> =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: 300 + dx * part, y: box.y + 30 + dy * part }],
+      });
+    await touch('touchStart', 0);
+    for (let part = 1; part <= 10; part += 1) await touch('touchMove', part / 10);
+    await touch('touchEnd', 1);
+  };
+  await drag(2, -150);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(40);
+  expect(await moment()).toBe(before);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await drag(-80, 4);
+  await expect.poll(moment).not.toBe(before);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });

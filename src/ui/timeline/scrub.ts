@@ -74,7 +74,8 @@ export class Scrub {
     this.#press = { pointer: event.pointerId, left, x, grip, truce, drag, moved: false };
     track.setPointerCapture(event.pointerId);
     this.target.focusHandle(grip === 'span' ? 'span' : 'moment');
-    if (grip === 'track' && truce === null) this.#tap(x);
+    // A finger may be about to scroll the page: its tap is one when it lifts.
+    if (grip === 'track' && truce === null && event.pointerType !== 'touch') this.#tap(x);
   }
 
   move(event: PointerEvent): void {
@@ -103,6 +104,7 @@ export class Scrub {
     }
     if (event.type !== 'pointerup') return;
     if (press.truce !== null) this.target.jump(press.truce);
+    else if (press.grip === 'track' && event.pointerType === 'touch') this.#tap(press.x);
     else if (press.grip === 'moment' && Math.abs(press.x - xOf(this.target.scale, this.target.at)) > OWN) {
       this.#tap(press.x);
     }

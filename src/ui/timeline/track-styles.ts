@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const trackStyles = css`
   :host { display: block; position: relative; min-width: 0; }
   .track {
-    position: relative; touch-action: none; user-select: none; -webkit-user-select: none; cursor: crosshair;
+    position: relative; touch-action: pan-y pinch-zoom; user-select: none; -webkit-user-select: none; cursor: crosshair;
     -webkit-tap-highlight-color: transparent;
   }
   .lit, .veil, .thumb, .edge, .hair { position: absolute; left: 0; pointer-events: none; will-change: transform; }

@@ -21,7 +21,7 @@ export class Hint extends Part {
         p { animation: come 0.4s 1s both; }
         @keyframes come { from { opacity: 0; translate: 0 6px; } }
       }
-      @media (max-width: 899px) { :host { inset: auto 0 76px; } }
+      @media (max-width: 899px) { :host { inset: var(--space-3) 0 auto; } }
       @media print { :host { display: none; } }
     `,
   ];

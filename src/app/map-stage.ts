@@ -16,6 +16,8 @@ export interface StageOptions {
   readonly fullScreenTarget: HTMLElement;
   onRequest(request: Request): void;
   onHover(strike: string | null): void;
+  /** Numbers by square have taken the place of marks, or marks came back. */
+  onGrid(shown: boolean): void;
   /** The live map cannot start, or failed later. */
   onError(reason: string): void;
 }

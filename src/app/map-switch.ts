@@ -40,11 +40,19 @@ export class MapSwitch {
   live = false;
   /** The reader has come to the map. */
   wanted = false;
+  /** Numbers by square stand in the place of marks. */
+  squares = false;
 
   constructor(
     private readonly host: MapHost,
     private readonly onRequest: (request: Request) => void,
   ) {}
+
+  readonly setSquares = (shown: boolean): void => {
+    if (shown === this.squares) return;
+    this.squares = shown;
+    this.host.requestUpdate();
+  };
 
   /** Ids that the map shown drew last; empty while it has drawn nothing. */
   get drawn(): readonly string[] {
@@ -104,6 +112,7 @@ export class MapSwitch {
         fullScreenTarget: host,
         onRequest: this.onRequest,
         onHover: () => undefined,
+        onGrid: this.setSquares,
         onError: (reason) => {
           this.problem = reason;
           host.dispatchEvent(new CustomEvent('conflict-map-problem', { detail: reason }));

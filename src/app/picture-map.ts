@@ -34,11 +34,12 @@ export interface Picture {
   readonly relief: boolean;
 }
 
-/** Nothing until its code is there; `again` is called then. */
+/** Nothing until its code is there; `again` is called then. @param onSquares numbers by square are shown, or no more. */
 export function pictureMap(
   { conflict, scene }: App,
   { theme, site, inset, relief }: Picture,
   again: () => void,
+  onSquares: (shown: boolean) => void,
 ): TemplateResult | typeof nothing {
   if (!known) {
     // Without the picture's code the words around it stay; the reader was told that the map is missing.
@@ -46,7 +47,7 @@ export function pictureMap(
     return nothing;
   }
   return html`<cm-static-map .conflict=${conflict} .scene=${scene} .lang=${scene.view.lang} .theme=${theme}
-    .site=${site} .inset=${inset} ?relief=${relief}></cm-static-map>`;
+    .site=${site} .inset=${inset} ?relief=${relief} @squares=${({ detail }: CustomEvent<boolean>) => onSquares(detail)}></cm-static-map>`;
 }
 
 /** The picture when it is the map that is shown. */

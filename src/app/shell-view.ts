@@ -28,6 +28,8 @@ export interface ShellState {
   readonly drawer: Drawer;
   readonly dialog: Dialog;
   readonly story: StoryGuide;
+  /** The map shows numbers by square in the place of marks. */
+  readonly squares: boolean;
   readonly request: (request: Request) => void;
   readonly setDrawer: (drawer: Drawer) => void;
   readonly setDialog: (dialog: Dialog) => void;
@@ -129,7 +131,7 @@ export function overlay(shell: ShellState): unknown {
     ${narrow ? nothing : state}
     ${told || story.aside ? storyCard(shell) : narrow ? storyStart(shell) : nothing}
     <details class="legend" ?open=${!narrow && !frame && !told}><summary>${say('legend')}</summary>
-      <cm-legend .conflict=${app.conflict} .scene=${scene} .lang=${lang}></cm-legend></details></div>`;
+      <cm-legend .conflict=${app.conflict} .scene=${scene} .lang=${lang} .squares=${shell.squares}></cm-legend></details></div>`;
 }
 
 /** The state in words on a narrow screen: a line that opens. */

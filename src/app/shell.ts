@@ -243,7 +243,8 @@ export class Shell extends LitElement {
   /** What the templates need. */
   private state(app: App): ShellState {
     const { site, frame, narrow, theme, drawer, dialog, story } = this;
-    const now = { app, scene: app.scene, site, frame, narrow, theme, drawer, dialog, story };
+    const { squares } = this.maps;
+    const now = { app, scene: app.scene, site, frame, narrow, theme, drawer, dialog, story, squares };
     return {
       ...now,
       request: (request) => app.store.request(request),
@@ -271,7 +272,7 @@ export class Shell extends LitElement {
       ${header(shell)}
       <div class="stage" role=${this.whole && landmark(this) === nothing ? 'main' : 'group'} aria-label=${say('map')} @wheel=${isTold(shell) && !narrow ? this.story.wheel : nothing}>
         <div class="map" ?data-waiting=${!maps.live}></div>
-        ${maps.live ? nothing : pictureMap(app, { theme: this.theme, site: this.site, inset: coveredEdges(narrow, frame), relief: maps.wanted }, () => this.requestUpdate())}
+        ${maps.live ? nothing : pictureMap(app, { theme: this.theme, site: this.site, inset: coveredEdges(narrow, frame), relief: maps.wanted }, () => this.requestUpdate(), maps.setSquares)}
         ${overlay(shell)}
         <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, maps.problem !== '', !maps.live)}></cm-notice></div>${isTold(shell) ? nothing : html`<cm-hint .lang=${lang}></cm-hint>`}
       </div>

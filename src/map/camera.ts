@@ -2,7 +2,7 @@
 import type { LngLatBoundsLike, MapLibreMap } from 'maplibre-gl';
 import type { Conflict } from '../model/conflict.ts';
 import type { Extent, LonLat, Viewport } from '../model/geo.ts';
-import type { View } from './reports/sight.ts';
+import type { View } from '../scene/grid/sight.ts';
 
 /** Differences that a rounded address cannot hold. */
 const ZOOM_STEP = 0.006;

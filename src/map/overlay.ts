@@ -3,6 +3,8 @@ import type { Conflict, Strike } from '../model/conflict.ts';
 import type { LonLat } from '../model/geo.ts';
 import type { Language } from '../model/words.ts';
 import type { Reports } from '../query/reports.ts';
+import { type CellMark, cellAt, extentOf } from '../scene/grid/cells.ts';
+import { createSights, type Sight, type Sights, type View } from '../scene/grid/sight.ts';
 import { hit } from '../scene/marks/hit.ts';
 import { type Layout, marks, type OpenFan } from '../scene/marks/layout.ts';
 import { idsOf, type Mark, type Spot } from '../scene/marks/mark.ts';
@@ -11,11 +13,9 @@ import { el } from './chrome/dom.ts';
 import { createGlyphs } from './gpu/glyphs.ts';
 import { Ink, parts } from './gpu/ink.ts';
 import { createSurface } from './gpu/surface.ts';
-import { type CellMark, cellAt, extentOf } from './grid/cells.ts';
 import { paintCells } from './grid/painter.ts';
 import { paintMarks } from './marks/painter.ts';
 import type { MapPalette } from './palette.ts';
-import { createSights, type Sight, type Sights, type View } from './reports/sight.ts';
 
 export interface OverlayOptions {
   readonly parent: HTMLElement;

@@ -3,10 +3,11 @@ import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { Conflict } from '../model/conflict.ts';
 import type { LonLat } from '../model/geo.ts';
 import type { Language } from '../model/words.ts';
+import type { CellMark } from '../scene/grid/cells.ts';
+import { cellLines, markLines } from '../scene/mark-words.ts';
 import type { Mark, Spot } from '../scene/marks/mark.ts';
 import type { Request } from '../state/request.ts';
-import { cellLines, type Tooltip, tipLines } from './chrome/tooltip.ts';
-import type { CellMark } from './grid/cells.ts';
+import type { Tooltip } from './chrome/tooltip.ts';
 import type { Overlay } from './overlay.ts';
 import { PLACE_LAYERS } from './places/layers.ts';
 
@@ -80,7 +81,7 @@ export function attachPointing(options: PointingOptions): () => void {
     tell(mark?.type === 'strike' ? mark.id : null);
   }
   function linesOf(mark: Mark | CellMark): readonly string[] {
-    if (mark.type !== 'cell') return tipLines(mark, conflict, options.lang(), overlay.find);
+    if (mark.type !== 'cell') return markLines(mark, conflict, options.lang(), overlay.find);
     return cellLines(mark, overlay.endsOf(mark), conflict, options.lang());
   }
   function openCell(cell: CellMark): void {

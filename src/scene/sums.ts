@@ -5,7 +5,6 @@ import type { Selection } from '../query/columns/selection.ts';
 import type { Reports } from '../query/reports.ts';
 import type { Slice } from '../query/slice.ts';
 import type { ViewState } from '../state/view-state.ts';
-import { MOST_MARKS } from './limits.ts';
 import type { DeathsInView, FrontInView, LegendContent, Scene, StrikeCounts } from './types.ts';
 
 /** Side ids in the order of a selection's bitmaps by side; unknown is the last. */
@@ -45,9 +44,20 @@ function legendOf(
     sides: sidesOf(reports).filter((_, at) => (sides[at] ?? 0) > 0),
     front: front !== null,
     area: front?.trace.area !== undefined && front.trace.area !== null,
-    grid: shown > MOST_MARKS,
   };
 }
+
+/** The legend where numbers by square stand in the place of marks: nothing of how single marks look. */
+export const forSquares = (legend: LegendContent): LegendContent => ({
+  ...legend,
+  kinds: [],
+  bulletin: false,
+  total: false,
+  answered: false,
+  imprecise: false,
+  noFigure: false,
+  deaths: false,
+});
 
 /**
  * What a scene says of the reports of its window, from prefix sums: the cost is the window's two ends.

@@ -75,8 +75,6 @@ export interface LegendContent {
   readonly sides: readonly string[];
   readonly front: boolean;
   readonly area: boolean;
-  /** Too many to draw each: a frame that holds over `MOST_MARKS` of them shows numbers by square. */
-  readonly grid: boolean;
 }
 
 export interface Scene {

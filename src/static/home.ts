@@ -71,7 +71,7 @@ function picture(name: (typeof PICTURES)[number], scene: Scene, ground: Ground, 
 function legend(scene: Scene, { conflict, lang }: Here): Html {
   const paint = paintOf('css');
   const [slitsId, hatchId] = ['legend-slits', 'legend-hatch'];
-  const rows = legendRows({ scene, conflict, lang, paint, slitsId, hatchId });
+  const rows = legendRows({ scene, conflict, lang, paint, slitsId, hatchId, squares: false });
   const frame = { width: 380, height: 1000 };
   const { node, box } = panel(rows, { left: 1, top: 1, most: 330 }, frame, paint);
   const size = { width: Math.ceil(box.x1 + 1), height: Math.ceil(box.y1 + 1) };

@@ -9,14 +9,11 @@ import { hit } from '../scene/marks/hit.ts';
 import { idsOf, type Mark } from '../scene/marks/mark.ts';
 import {
   constrained,
-  createCamera,
   extentOf,
   fittedViewport,
   type Inset,
-  inFrame,
   NO_INSET,
   rounded,
-  viewportOf,
   ZOOM_LIMITS,
 } from '../static/map/camera.ts';
 import type { Ground } from '../static/map/ground-file.ts';
@@ -27,6 +24,7 @@ import { Part } from './part.ts';
 import './static-map/printed.ts';
 import { controls } from './static-map/controls.ts';
 import { groundOf } from './static-map/ground.ts';
+import { broughtIn, closerOn } from './static-map/moves.ts';
 import { staticMapStyles } from './static-map/styles.ts';
 import { createTargets } from './static-map/targets.ts';
 import { pictureContent } from './static-map/template.ts';
@@ -37,9 +35,8 @@ export { svgText } from '../static/map/map.ts';
 export { FINISHED_SIZE, finishedPicture, pictureName } from './static-map/finished.ts';
 export { groundOf };
 
-/** An opened place this near to an edge is brought into view, px. */
-const EDGE_PX = 48;
-const CLOSE_UP = { margin: 120, leastZoom: 10 } as const;
+/** Fired when numbers by square take the place of marks, and when marks come back. */
+const SQUARES = 'squares';
 
 export class StaticMap extends Part {
   static override properties: PropertyDeclarations = {
@@ -73,6 +70,7 @@ export class StaticMap extends Part {
   private tree: SvgTree | null = null;
   /** Drawn beforehand, of what is asked for now. */
   private sliced: SvgTree | undefined;
+  private squares = false;
   private readonly targets = createTargets();
   /** Where the picture went to show an opened place; the view's own camera is untouched. */
   private moved: Viewport | null = null;
@@ -123,6 +121,9 @@ export class StaticMap extends Part {
     const steps = this.steps();
     this.tree = this.sliced ?? (steps && atOnce(steps));
     this.sliced = undefined;
+    const squares = (this.tree?.squares.length ?? 0) > 0;
+    if (squares !== this.squares) this.dispatchEvent(new CustomEvent<boolean>(SQUARES, { detail: squares }));
+    this.squares = squares;
   }
 
   /** While the interface starts the picture is drawn in short tasks, when the frame around it has its size. */
@@ -157,18 +158,7 @@ export class StaticMap extends Part {
     this.shownPlace = place?.id ?? null;
     const viewport = this.viewport();
     if (!opened || !viewport) return;
-    const camera = createCamera(viewport, size);
-    const { x, y } = camera.project(place.point);
-    const free = {
-      width: size.width - inset.left - inset.right,
-      height: size.height - inset.top - inset.bottom,
-    };
-    if (inFrame({ x: x - inset.left, y: y - inset.top }, free, -EDGE_PX)) return;
-    const center = camera.projection.invert?.([
-      x + (inset.right - inset.left) / 2,
-      y + (inset.bottom - inset.top) / 2,
-    ]);
-    if (center) this.moved = { ...viewport, center };
+    this.moved = broughtIn(place.point, viewport, size, inset) ?? this.moved;
   }
 
   /** `null` while ground or size are not known: a picture that is drawn twice is seen to jump. */
@@ -227,18 +217,17 @@ export class StaticMap extends Part {
     });
     const extent = extentOf(points);
     const now = this.viewport();
-    if (!extent || !now) return;
-    const { margin, leastZoom } = CLOSE_UP;
-    const inset = { top: margin, right: margin, bottom: margin, left: margin };
-    const most = Math.min(ZOOM_LIMITS.most, Math.max(leastZoom, now.zoom + 1));
-    const viewport = viewportOf(extent, this.size, inset, most);
-    this.go({ ...viewport, zoom: Math.max(viewport.zoom, now.zoom + 1) });
+    if (extent && now) this.go(closerOn(extent, now, this.size));
   }
 
   private open(target: SVGElement): void {
     const strikes = target.getAttribute('data-strikes');
     const mark = this.tree?.marks.find((one) => idsOf(one).join(' ') === strikes);
     if (mark) this.activate(mark);
+    const index = target.getAttribute('data-square');
+    const square = this.tree?.squares.find((one) => String(one.index) === index);
+    const now = this.viewport();
+    if (square && now) this.go(closerOn(square.extent, now, this.size));
     const place = target.getAttribute('data-place');
     if (place !== null) this.ask({ type: 'open-place', place });
   }

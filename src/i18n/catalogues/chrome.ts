@@ -34,8 +34,7 @@ export const chrome = catalogue({
     'legend-imprecise': 'Time or place not exact',
     'legend-bulletin': 'Area bulletin, not one strike',
     'legend-total': 'Running total of a period',
-    'legend-grid':
-      'Number of strikes in one square, its ring by who held the place: where over {n} reports are in the frame',
+    'legend-grid': 'Number of reported strikes in one square, its ring by who held the place',
     'legend-fade': 'Older reports fade',
     'legend-held': 'Place held on {day} by',
     'legend-held-unknown': 'not known',
@@ -102,8 +101,7 @@ export const chrome = catalogue({
     'legend-imprecise': 'Ժամը կամ տեղը ճշգրիտ չէ',
     'legend-bulletin': 'Տարածքային ամփոփագիր, ոչ մեկ հարված',
     'legend-total': 'Ժամանակահատվածի կուտակային հաշվարկ',
-    'legend-grid':
-      'Մեկ քառակուսու հարվածների թիվը, օղակը՝ ըստ վայրը վերահսկողի. երբ տեսադաշտում {n}-ից ավելի հաղորդում կա',
+    'legend-grid': 'Մեկ քառակուսում հաղորդված հարվածների թիվը, օղակը՝ ըստ վայրը վերահսկողի',
     'legend-fade': 'Հին հաղորդումները խամրում են',
     'legend-held': '{day} վայրը վերահսկել է',
     'legend-held-unknown': 'հայտնի չէ',
@@ -170,8 +168,7 @@ export const chrome = catalogue({
     'legend-imprecise': 'Vaxt və ya yer dəqiq deyil',
     'legend-bulletin': 'Ərazi üzrə məlumat, tək zərbə deyil',
     'legend-total': 'Dövr üzrə ümumi say',
-    'legend-grid':
-      'Bir kvadratdakı zərbələrin sayı, halqası yerə nəzarət edənə görə: görünən məlumat {n}-dən çox olduqda',
+    'legend-grid': 'Bir kvadratda bildirilən zərbələrin sayı, halqası yerə nəzarət edənə görə',
     'legend-fade': 'Köhnə məlumatlar solğunlaşır',
     'legend-held': '{day} tarixində yerə nəzarət edən',
     'legend-held-unknown': 'məlum deyil',
@@ -239,8 +236,7 @@ export const chrome = catalogue({
     'legend-imprecise': 'Время или место неточно',
     'legend-bulletin': 'Сводка по району, не один удар',
     'legend-total': 'Нарастающий итог за период',
-    'legend-grid':
-      'Число ударов в одном квадрате, кольцо — по тому, кто контролировал место: если в кадре больше {n} сообщений',
+    'legend-grid': 'Число сообщений об ударах в одном квадрате, кольцо — по тому, кто контролировал место',
     'legend-fade': 'Старые сообщения бледнеют',
     'legend-held': 'Кто контролировал место {day}',
     'legend-held-unknown': 'неизвестно',

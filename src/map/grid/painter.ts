@@ -1,10 +1,10 @@
 /** Draws counted squares with ink: a ring of the sides' shares around the number of strikes. */
 import { formatCount } from '../../i18n/format.ts';
 import type { Language } from '../../model/words.ts';
+import type { CellMark } from '../../scene/grid/cells.ts';
 import { colour, type Ink } from '../gpu/ink.ts';
 import { badge } from '../marks/painter.ts';
 import type { MapPalette } from '../palette.ts';
-import type { CellMark } from './cells.ts';
 
 /** Lowest first. */
 export function paintCells(ink: Ink, palette: MapPalette, lang: Language, marks: readonly CellMark[]): void {

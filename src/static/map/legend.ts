@@ -6,6 +6,7 @@ import { translate } from '../../i18n/messages.ts';
 import { sideIndex, sideName } from '../../i18n/name.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
+import { forSquares } from '../../scene/sums.ts';
 import { SHAPE_OF } from '../../scene/symbols.ts';
 import type { Scene } from '../../scene/types.ts';
 import { el, type SvgNode } from './node.ts';
@@ -21,6 +22,8 @@ export interface LegendOptions {
   readonly paint: Paint;
   readonly slitsId: string;
   readonly hatchId: string;
+  /** Numbers by square stand in the place of marks. */
+  readonly squares: boolean;
 }
 
 const SIZE = 12;
@@ -62,6 +65,12 @@ function symbolIcons(paint: Paint) {
       el('rect', square),
       el('path', { d: 'M-4 0H4', 'stroke-width': 2 }),
     ),
+    square: el(
+      'g',
+      {},
+      el('circle', { r: 7, fill: 'none', stroke: ink, 'stroke-width': 2.5 }),
+      el('text', { y: 3.5, 'text-anchor': 'middle', 'font-size': 9, 'font-weight': 600, fill: ink }, '9'),
+    ),
     line: el(
       'g',
       {},
@@ -72,8 +81,9 @@ function symbolIcons(paint: Paint) {
 }
 
 export function legendRows(options: LegendOptions): readonly Row[] {
-  const { scene, conflict, lang, paint, hatchId } = options;
-  const { legend, front } = scene;
+  const { scene, conflict, lang, paint, hatchId, squares } = options;
+  const { front } = scene;
+  const legend = squares ? forSquares(scene.legend) : scene.legend;
   const day = formatDay(conflict.period.start, conflict.zone.offset, lang);
   const say = (key: Parameters<typeof translate<keyof (typeof chrome)['en']>>[2], params = {}): string =>
     translate(chrome, lang, key, params);
@@ -96,6 +106,7 @@ export function legendRows(options: LegendOptions): readonly Row[] {
       ),
     ),
     ...legend.kinds.map((kind) => row(kindIcon(SHAPE_OF[kind]), translate(common, lang, `kind-${kind}`))),
+    ...(squares ? [row(icons.square, say('legend-grid'))] : []),
     ...(legend.deaths ? [row(icons.deaths, say('legend-size'))] : []),
     ...(legend.noFigure ? [row(icons.noFigure, say('legend-no-figure'))] : []),
     ...(legend.answered ? [row(icons.answered, say('legend-answered'))] : []),
@@ -125,6 +136,6 @@ export function legendRows(options: LegendOptions): readonly Row[] {
           ),
         ]
       : []),
-    ...(scene.strikes.length > 1 ? [row(null, say('legend-fade'))] : []),
+    ...(scene.strikes.length > 1 && !squares ? [row(null, say('legend-fade'))] : []),
   ];
 }

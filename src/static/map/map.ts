@@ -26,6 +26,7 @@ import { placeNames } from './place-names.ts';
 import { createRoom, type Room } from './room.ts';
 import { sheets } from './sheets.ts';
 import { coverOf } from './sides.ts';
+import { type SquareMark, sightOf, squaresNode, squaresOf } from './squares-picture.ts';
 
 /** Words over the picture, for where no page stands around it. */
 export type PicturePart = 'title' | 'moment' | 'legend' | 'scale' | 'credits';
@@ -67,6 +68,8 @@ export interface SvgTree {
   readonly footHeight: number;
   /** Lowest first. */
   readonly marks: readonly Mark[];
+  /** Squares that count reports, each with the ground it stands for; none where every report is drawn. */
+  readonly squares: readonly SquareMark[];
   /**
    * How many of the root's first children are the same for all pictures of one camera, theme and front line, and how
    * many of its last are boxes of words.
@@ -105,14 +108,23 @@ export function* svgMapSteps(
     sources: options.sources ?? null,
   };
   const lines = footLines(lowest);
-  const { panels, inset } = sheets(look, words, given, frame, lines.height);
-  const viewport = options.viewport
-    ? constrained(options.viewport, frame)
-    : (panels.length > 0 ? viewportBeside : fittedViewport)(conflict, frame, inset);
-  const camera = createCamera(viewport, frame);
+  const placeAll = (squares: boolean) => {
+    const { panels, inset } = sheets({ ...look, squares }, words, given, frame, lines.height);
+    const viewport = options.viewport
+      ? constrained(options.viewport, frame)
+      : (panels.length > 0 ? viewportBeside : fittedViewport)(conflict, frame, inset);
+    const camera = createCamera(viewport, frame);
+    return { panels, viewport, camera, ...sightOf(scene, conflict, camera) };
+  };
+  const many = scene.strikes.length > MOST_MARKS;
+  let placed = placeAll(many);
+  // The legend tells of squares only where there are some, and what it covers decides where the camera stands.
+  if (many && placed.sight.cells === null) placed = placeAll(false);
+  const { panels, viewport, camera, sight, sights } = placed;
   yield;
-  const few = scene.strikes.length <= MOST_MARKS;
-  const layout = marks(few ? scene : { ...scene, strikes: [] }, camera.project, viewport.zoom, conflict);
+  const marked = { strikes: sight.strikes, view: scene.view };
+  const layout = marks(marked, camera.project, viewport.zoom, conflict);
+  const { cells } = sight;
   const relief = options.relief && theme !== 'css' ? { href: options.relief, theme } : null;
   yield;
   const picture = ground && groundPicture(ground, camera, paint, relief);
@@ -122,7 +134,7 @@ export function* svgMapSteps(
   const room = createRoom();
   for (const box of [...panels.map((panel) => panel.box), ...lower.boxes]) room.take(box);
   const clearOfMarks: Room = {
-    free: (box) => room.free(box) && coverOf(box, layout.marks) === 0,
+    free: (box) => room.free(box) && coverOf(box, [...layout.marks, ...(cells ?? [])]) === 0,
     take: room.take,
   };
   const wrap = (place: Place, node: SvgNode): SvgNode => {
@@ -169,6 +181,7 @@ export function* svgMapSteps(
     groundWords,
     lineNames,
     el('g', haloAttributes(paint('paper'), 1.6), ...otherNames, ...firstNames),
+    cells && squaresNode(cells, sights, { conflict, paint, slitsId, lang, interactive }),
     marksNode(scene, {
       layout,
       conflict,
@@ -184,7 +197,12 @@ export function* svgMapSteps(
   );
   return {
     root,
-    drawn: few ? scene.visible.filter((id) => drawn.has(id)) : [],
+    get drawn() {
+      if (cells === null) return scene.visible.filter((id) => drawn.has(id));
+      const positions = cells.flatMap(sights.positionsIn).sort((a, b) => a - b);
+      return positions.map((position) => scene.reports.idAt(position));
+    },
+    squares: squaresOf(sights, cells),
     viewport,
     footHeight: lines.height,
     marks: layout.marks,

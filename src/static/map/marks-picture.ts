@@ -1,11 +1,11 @@
 /** All marks of a scene as one group, each with its words, link or button. */
 import type { Conflict, Strike } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
+import { markLines } from '../../scene/mark-words.ts';
 import type { Layout } from '../../scene/marks/layout.ts';
 import { idsOf, type Mark } from '../../scene/marks/mark.ts';
 import type { Scene } from '../../scene/types.ts';
 import { clearingNode, leaderNode, markNodes } from './mark-nodes.ts';
-import { markLines } from './mark-words.ts';
 import { el, px, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';
 

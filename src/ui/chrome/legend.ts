@@ -5,7 +5,7 @@ import { common } from '../../i18n/catalogues/common.ts';
 import { formatCount, formatDay } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { sideIndex, sideName } from '../../i18n/name.ts';
-import { MOST_MARKS } from '../../scene/limits.ts';
+import { forSquares } from '../../scene/sums.ts';
 import { SHAPE_PATH } from '../../scene/symbols.ts';
 import type { Scene } from '../../scene/types.ts';
 import { kindIcon } from '../mark-icon.ts';
@@ -29,6 +29,15 @@ function contentOf({ legend, front, strikes }: Scene): string {
 }
 
 export class Legend extends Part {
+  static override properties = { ...Part.properties, squares: { attribute: false } };
+  /** The map shows numbers by square in the place of marks. */
+  declare squares: boolean;
+
+  constructor() {
+    super();
+    this.squares = false;
+  }
+
   static override styles = [
     base,
     css`
@@ -98,9 +107,9 @@ export class Legend extends Part {
   }
 
   protected override render(): unknown {
-    const { scene, lang } = this;
+    const { scene, lang, squares } = this;
     if (!scene) return nothing;
-    const { legend } = scene;
+    const legend = squares ? forSquares(scene.legend) : scene.legend;
     const row = (shown: boolean, picture: unknown, text: string): unknown =>
       shown ? html`<li>${icon(picture)}${text}</li>` : nothing;
     return html`
@@ -114,8 +123,8 @@ export class Legend extends Part {
         ${row(legend.imprecise, outline({ dash: '3 2.4' }), this.say('legend-imprecise'))}
         ${row(legend.bulletin, svg`<rect x="-11" y="-11" width="22" height="22" rx="5" fill="currentColor" opacity="0.35"></rect><path d=${SHAPE_PATH.circle} transform="scale(0.45)" fill="currentColor"></path>`, this.say('legend-bulletin'))}
         ${row(legend.total, svg`<rect x="-11" y="-11" width="22" height="22" rx="5" fill="none" stroke="currentColor" stroke-width="1.6"></rect><path d="M-6 0H6" stroke="currentColor" stroke-width="2.4"></path>`, this.say('legend-total'))}
-        ${row(scene.strikes.length > 1, svg`<circle cx="-8" r="4" fill="currentColor" opacity="0.25"></circle><circle r="4" fill="currentColor" opacity="0.55"></circle><circle cx="8" r="4" fill="currentColor"></circle>`, this.say('legend-fade'))}
-        ${row(legend.grid, GRID_ICON, this.say('legend-grid', { n: formatCount(MOST_MARKS, lang) }))}
+        ${row(scene.strikes.length > 1 && !squares, svg`<circle cx="-8" r="4" fill="currentColor" opacity="0.25"></circle><circle r="4" fill="currentColor" opacity="0.55"></circle><circle cx="8" r="4" fill="currentColor"></circle>`, this.say('legend-fade'))}
+        ${row(squares, GRID_ICON, this.say('legend-grid'))}
         ${this.front()}
       </ul>
     `;

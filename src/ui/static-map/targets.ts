@@ -1,6 +1,6 @@
 /** The marks and names of the picture as one stop of the Tab key, with arrows between them. */
 
-const TARGETS = '[data-strikes], [data-place]';
+const TARGETS = '[data-strikes], [data-square], [data-place]';
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,
@@ -10,7 +10,8 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** What stays the same of a target while the picture is drawn anew. */
 const keyOf = (target: Element): string =>
-  target.getAttribute('data-strikes') ?? `place ${target.getAttribute('data-place')}`;
+  target.getAttribute('data-strikes') ??
+  `${target.getAttribute('data-square') ?? 'place'} ${target.getAttribute('data-place')}`;
 
 export interface Targets {
   /** After the picture was drawn: one target takes the Tab key, and the focus stays on what it was on. */

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coreExtent, roundedViewport, sameViewport } from '../../../src/map/camera.ts';
 import { metresPerPixel, scaleBar } from '../../../src/map/chrome/scale.ts';
-import { tipLines } from '../../../src/map/chrome/tooltip.ts';
 import { PALETTES, withAlpha } from '../../../src/map/palette.ts';
 import { LANGUAGES } from '../../../src/model/words.ts';
+import { markLines } from '../../../src/scene/mark-words.ts';
 import { lookOf } from '../../../src/scene/marks/look.ts';
 import { createSceneMaker } from '../../../src/scene/scene.ts';
 import { warConflict } from '../../support/conflict.ts';
@@ -81,7 +81,7 @@ describe('what is said beside a mark', () => {
   it('has time, place and answer for every strike in every language, and no hole', () => {
     for (const lang of LANGUAGES)
       for (const mark of marks) {
-        const lines = tipLines(mark, conflict, lang, find);
+        const lines = markLines(mark, conflict, lang, find);
         expect(lines.length).toBeGreaterThanOrEqual(3);
         for (const line of lines) expect(line).not.toMatch(/[{}]|undefined|null/);
       }
@@ -90,13 +90,13 @@ describe('what is said beside a mark', () => {
   it('tells no number from no death', () => {
     const unknown = marks.find(({ hollow }) => hollow);
     if (!unknown) throw new Error('a strike without a number expected');
-    expect(tipLines(unknown, conflict, 'en', find).join(' ')).toContain('No number of deaths given');
+    expect(markLines(unknown, conflict, 'en', find).join(' ')).toContain('No number of deaths given');
     const known = [...scene.strikes].find(
       ({ strike }) => strike.scope === 'incident' && (strike.killed?.max ?? 0) > 1,
     );
     const mark = marks.find(({ id }) => id === known?.strike.id);
     if (!mark || !known) throw new Error('a strike with a number expected');
-    expect(tipLines(mark, conflict, 'en', find).join(' ')).toContain(
+    expect(markLines(mark, conflict, 'en', find).join(' ')).toContain(
       `${known.strike.killed?.max} people reported killed`,
     );
   });
@@ -114,7 +114,7 @@ describe('what is said beside a mark', () => {
       ids,
       anchor: null,
     };
-    expect(tipLines({ ...stack, quiet: false }, conflict, 'en', find)[0]).toBe('3 reported strikes');
-    expect(tipLines({ ...stack, quiet: true }, conflict, 'en', find)[0]).toBe('3 area reports');
+    expect(markLines({ ...stack, quiet: false }, conflict, 'en', find)[0]).toBe('3 reported strikes');
+    expect(markLines({ ...stack, quiet: true }, conflict, 'en', find)[0]).toBe('3 area reports');
   });
 });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Extent } from '../../../src/model/geo.ts';
+import { ALL_REPORTS, ReportIndex } from '../../../src/query/columns/report-index.ts';
+import { ColumnWriter } from '../../../src/query/columns/writer.ts';
 import {
   cellAt,
   cellMarks,
@@ -7,12 +10,17 @@ import {
   most,
   radiusFor,
   spotsOf,
-} from '../../../src/map/grid/cells.ts';
-import { countsIn, createCountGrid, GROUPS, within } from '../../../src/map/grid/count-grid.ts';
-import { holds, latOf, lonOf, sideAt, squaresIn, WORLD_PX, widened } from '../../../src/map/grid/squares.ts';
-import type { Extent } from '../../../src/model/geo.ts';
-import { ALL_REPORTS, ReportIndex } from '../../../src/query/columns/report-index.ts';
-import { ColumnWriter } from '../../../src/query/columns/writer.ts';
+} from '../../../src/scene/grid/cells.ts';
+import { countsIn, createCountGrid, GROUPS, within } from '../../../src/scene/grid/count-grid.ts';
+import {
+  holds,
+  latOf,
+  lonOf,
+  sideAt,
+  squaresIn,
+  WORLD_PX,
+  widened,
+} from '../../../src/scene/grid/squares.ts';
 import type { Project } from '../../../src/scene/marks/mark.ts';
 import { EPOCH, randomRows, seeded } from '../../support/random-rows.ts';
 

@@ -1,10 +1,10 @@
 /** A camera that moves over many reports is never held up by the squares that they are counted in. */
 import { describe, expect, it, vi } from 'vitest';
-import { sideAt, WORLD_PX } from '../../../src/map/grid/squares.ts';
-import { createSights, type View } from '../../../src/map/reports/sight.ts';
 import { ReportIndex } from '../../../src/query/columns/report-index.ts';
 import { ColumnWriter } from '../../../src/query/columns/writer.ts';
 import { Reports } from '../../../src/query/reports.ts';
+import { createSights, type View } from '../../../src/scene/grid/sight.ts';
+import { sideAt, WORLD_PX } from '../../../src/scene/grid/squares.ts';
 import { tinyConflict } from '../../support/conflict.ts';
 import { EPOCH, randomRows, seeded } from '../../support/random-rows.ts';
 import { viewAt } from '../../support/view.ts';

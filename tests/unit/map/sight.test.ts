@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { latOf, lonOf, sideAt, squaresIn, WORLD_PX } from '../../../src/map/grid/squares.ts';
-import { createSights, type View } from '../../../src/map/reports/sight.ts';
 import { columnsOf } from '../../../src/query/columns/from-conflict.ts';
 import { ReportIndex } from '../../../src/query/columns/report-index.ts';
 import { ColumnWriter } from '../../../src/query/columns/writer.ts';
 import { Reports } from '../../../src/query/reports.ts';
+import { createSights, type View } from '../../../src/scene/grid/sight.ts';
+import { latOf, lonOf, sideAt, squaresIn, WORLD_PX } from '../../../src/scene/grid/squares.ts';
 import { MOST_MARKS } from '../../../src/scene/limits.ts';
 import { marks } from '../../../src/scene/marks/layout.ts';
 import { createSceneMaker } from '../../../src/scene/scene.ts';

@@ -1,13 +1,14 @@
 /** What a mark stands for, in words: beside the pointer, and for readers who hear the picture. */
-import { common } from '../../i18n/catalogues/common.ts';
-import { mapWords } from '../../i18n/catalogues/map.ts';
-import { formatDay, formatFigure } from '../../i18n/format.ts';
-import { translate } from '../../i18n/messages.ts';
-import { partyName, placeName } from '../../i18n/name.ts';
-import { timeLine } from '../../i18n/reported-time.ts';
-import type { Conflict, Strike } from '../../model/conflict.ts';
-import type { Language } from '../../model/words.ts';
-import type { Mark } from '../../scene/marks/mark.ts';
+import { common } from '../i18n/catalogues/common.ts';
+import { mapWords } from '../i18n/catalogues/map.ts';
+import { formatDay, formatFigure } from '../i18n/format.ts';
+import { translate } from '../i18n/messages.ts';
+import { partyName, placeName } from '../i18n/name.ts';
+import { timeLine } from '../i18n/reported-time.ts';
+import type { Conflict, Strike } from '../model/conflict.ts';
+import type { Language } from '../model/words.ts';
+import type { CellMark } from './grid/cells.ts';
+import type { Mark } from './marks/mark.ts';
 
 const LISTED = 3;
 
@@ -42,6 +43,15 @@ function strikeLines(strike: Strike, conflict: Conflict, lang: Language): readon
   ];
 }
 
+function daysText(
+  [first, last]: readonly [Strike | undefined, Strike | undefined],
+  conflict: Conflict,
+  lang: Language,
+): string {
+  const day = (strike: Strike): string => formatDay(strike.time.start, conflict.zone.offset, lang);
+  return first && last ? [...new Set([day(first), day(last)])].join(' – ') : '';
+}
+
 /** One line a fact, the time or the number first. */
 export function markLines(
   mark: Mark,
@@ -54,9 +64,21 @@ export function markLines(
     return strike ? strikeLines(strike, conflict, lang) : [];
   }
   const count = translate(mapWords, lang, mark.quiet ? 'count-quiet' : 'count', { n: mark.ids.length });
-  const days = [mark.ids[0], mark.ids.at(-1)].flatMap((id) => {
-    const strike = find(id ?? '');
-    return strike ? [formatDay(strike.time.start, conflict.zone.offset, lang)] : [];
-  });
-  return [count, placesText(mark.places, conflict, lang), [...new Set(days)].join(' – ')];
+  const days = daysText([find(mark.ids[0] ?? ''), find(mark.ids.at(-1) ?? '')], conflict, lang);
+  return [count, placesText(mark.places, conflict, lang), days];
+}
+
+/** @param days of the first and the last report that the square counts, where they are known. */
+export function cellLines(
+  { incidents, areaReports }: Pick<CellMark, 'incidents' | 'areaReports'>,
+  days: readonly [Strike | undefined, Strike | undefined],
+  conflict: Conflict,
+  lang: Language,
+): readonly string[] {
+  const told = daysText(days, conflict, lang);
+  return [
+    ...(incidents > 0 ? [translate(mapWords, lang, 'count', { n: incidents })] : []),
+    ...(areaReports > 0 ? [translate(mapWords, lang, 'count-quiet', { n: areaReports })] : []),
+    ...(told === '' ? [] : [told]),
+  ];
 }

@@ -1,6 +1,6 @@
 /** Counted squares as they are drawn and hit. */
 import type { Extent } from '../../model/geo.ts';
-import type { Project, Spot } from '../../scene/marks/mark.ts';
+import type { Project, Spot } from '../marks/mark.ts';
 import { type CountGrid, GROUPS } from './count-grid.ts';
 import { latOf, lonOf, type Squares } from './squares.ts';
 

@@ -6,20 +6,13 @@ import { type Bitmap, has } from '../../query/columns/bitmap.ts';
 import type { Selection } from '../../query/columns/selection.ts';
 import type { Reports } from '../../query/reports.ts';
 import type { Slice } from '../../query/slice.ts';
-import { MOST_MARKS } from '../../scene/limits.ts';
-import type { MarkedInView, Project } from '../../scene/marks/mark.ts';
-import type { Scene } from '../../scene/types.ts';
-import { type CellMark, type CellSpot, cellMarks, inFrame, most, spotsOf } from '../grid/cells.ts';
-import {
-  type CountGrid,
-  countGridInSteps,
-  countsIn,
-  createCountGrid,
-  GROUPS,
-  within,
-} from '../grid/count-grid.ts';
-import { createMaking } from '../grid/making.ts';
-import { holds, type Squares, shared, sideAt, squaresIn, WORLD_PX, widened } from '../grid/squares.ts';
+import { MOST_MARKS } from '../limits.ts';
+import type { MarkedInView, Project } from '../marks/mark.ts';
+import type { Scene } from '../types.ts';
+import { type CellMark, type CellSpot, cellMarks, inFrame, most, spotsOf } from './cells.ts';
+import { type CountGrid, countGridInSteps, countsIn, createCountGrid, GROUPS, within } from './count-grid.ts';
+import { createMaking } from './making.ts';
+import { holds, type Squares, shared, sideAt, squaresIn, WORLD_PX, widened } from './squares.ts';
 
 /** What of the columns a moment shows. */
 export interface StrikeBatch {
@@ -78,8 +71,8 @@ export interface Sights {
   destroy(): void;
 }
 
-/** @param onMade a grid is there that was made meanwhile: look again. */
-export function createSights(reports: Reports, conflict: Conflict, onMade: () => void): Sights {
+/** @param onMade a grid is there that was made meanwhile: look again; `null` makes each at once. */
+export function createSights(reports: Reports, conflict: Conflict, onMade: (() => void) | null): Sights {
   const { columns } = reports.index;
   const sides = columns.sides.map((side) => sideIndex(conflict, side));
   let frame: Frame | null = null;
@@ -89,7 +82,7 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: () =>
     if (frame?.members !== members) return;
     frame = { ...frame, grid, greatest: most(grid) };
     stale = true;
-    onMade();
+    onMade?.();
   });
 
   /** A grid of these reports that is neither too coarse nor too fine for the zoom. */
@@ -111,7 +104,7 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: () =>
     const kept = shared(squaresIn(extent, old.squares.side), old.squares);
     if (!holds(old.squares, kept)) return asked;
     if (moving) return kept;
-    if (columns.count < AT_ONCE) return asked;
+    if (onMade === null || columns.count < AT_ONCE) return asked;
     const wide = widened(asked, MARGIN);
     making.start(asked, members, () => countGridInSteps(columns, members, sides, wide));
     return kept;

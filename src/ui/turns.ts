@@ -1,5 +1,5 @@
 /** While an interface starts, its elements draw themselves for the first time one after another, in short tasks. */
-import { breather, nextTask } from '../model/slices.ts';
+import { breather } from '../model/slices.ts';
 
 let starts = 0;
 const waiting = new Set<Promise<void>>();
@@ -30,10 +30,22 @@ export function inTurn(draw: () => void): Promise<void> | undefined {
   return turn;
 }
 
-/** Resolves when all that wait have drawn themselves, and what they are made of too. */
+/** A page that is not shown has no frames; one that is may take this long for one, ms. */
+const LONGEST_FRAME_MS = 2000;
+
+/** Elements that measure themselves know their size when a frame has been laid out. */
+const laidOut = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, document.visibilityState === 'hidden' ? 0 : LONGEST_FRAME_MS);
+  });
+
+/** Resolves when all that wait have drawn themselves, and what they are made of too, at the size that they keep. */
 export async function turnsTaken(): Promise<void> {
-  while (waiting.size > 0) {
+  for (let quiet = 0; quiet < 2; quiet += 1) {
+    if (waiting.size > 0) quiet = 0;
     await Promise.allSettled(waiting);
-    await nextTask();
+    await laidOut();
+    if (waiting.size > 0) quiet = -1;
   }
 }

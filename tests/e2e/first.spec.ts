@@ -66,6 +66,9 @@ for (const [width, height, folder] of [
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`/${folder}`);
     await mapReady(page);
+    // The stage has the height that it keeps: a live map that starts in another is fitted to another.
+    const stage = page.locator('cm-shell .stage');
+    const kept = await stage.evaluate((element) => element.clientHeight);
     await expect(page.locator('.first')).toBeHidden();
     const before = await expectDrawn(page);
     // Letters that arrive late may move a word by a pixel or two; nothing else may move at all.
@@ -87,6 +90,7 @@ for (const [width, height, folder] of [
     await expect(page.locator('conflict-map canvas').first()).toBeVisible();
     await expect(page.locator('cm-static-map')).toHaveCount(0);
     await expectDrawn(page);
+    expect(await stage.evaluate((element) => element.clientHeight)).toBe(kept);
     const [measure] = await page.evaluate(() =>
       performance.getEntriesByName('conflict-map-intent-to-live').map(({ duration }) => duration),
     );

@@ -9,7 +9,6 @@ const SOURCES = [
   'src',
   'data',
   'public',
-  'examples',
   'index.html',
   'embed.html',
   'vite.config.ts',

@@ -62,7 +62,7 @@ const pathOf = (url: string): string =>
     .replace(/index\.html$/, '');
 
 const others = LANGUAGES.filter((lang) => lang !== 'en').join('|');
-const WORDS = new RegExp(`^((${others})/)?(about|story|table|reports|places|truces)(/|$)`);
+const WORDS = new RegExp(`^((${others})/)?(about|story|table|examples|reports|places|truces)(/|$)`);
 const HOME = new RegExp(`^(${others})(/|$)`);
 
 export function staticPagesOf(folder: string, options: SiteOptions): Plugin {
@@ -95,7 +95,7 @@ export function staticPagesOf(folder: string, options: SiteOptions): Plugin {
       };
       server.middlewares.use((request, response, next) => {
         const path = pathOf(request.url ?? '');
-        if ((WORDS.test(path) || HOME.test(path)) && !path.endsWith('/')) {
+        if ((WORDS.test(path) || HOME.test(path)) && !/(\/|\.\w+)$/.test(path)) {
           response.writeHead(301, { Location: `/${path}/` }).end();
           return;
         }
@@ -131,7 +131,7 @@ export function staticPagesOf(folder: string, options: SiteOptions): Plugin {
           else emit(path, source);
         }
         const pages = staticPages(site);
-        for (const [path, write] of pages) emit(`${path}index.html`, write());
+        for (const [path, write] of pages) emit(path.endsWith('/') ? `${path}index.html` : path, write());
         for (const [path, draw] of sharedPictures(site.conflict, ground)) emit(path, draw());
         const { address } = site;
         if (address === null) return;

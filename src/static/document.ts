@@ -14,7 +14,7 @@ export interface Section {
 
 export interface Page extends PageHead {
   /** Which entry of the site's own navigation this page is. */
-  readonly current: 'story' | 'table' | 'about' | null;
+  readonly current: 'story' | 'table' | 'about' | 'examples' | null;
   /** What stands above the heading. */
   readonly kicker: Child;
   readonly lead: Child;
@@ -23,6 +23,8 @@ export interface Page extends PageHead {
   readonly sections: readonly Section[];
   /** Whether the sections are listed in a table of contents. */
   readonly contents: boolean;
+  /** An article with frames of the map: one narrow column, and the script that gives frames their height. */
+  readonly framesMaps?: boolean;
 }
 
 export const LANGUAGE_NAMES = { en: 'English', hy: 'Հայերեն', az: 'Azərbaycanca', ru: 'Русский' } as const;
@@ -38,17 +40,17 @@ export function languageLinks({ lang, root, path }: Here): Html {
 }
 
 function masthead(here: Here, current: Page['current']): Html {
-  const { root, home, conflict, lang } = here;
+  const { home, conflict, lang } = here;
   const navigation = [
     ['map', home],
     ...(conflict.story.length > 0 ? ([['story', `${home}story/`]] as const) : []),
     ['table', `${home}table/`],
     ['about', `${home}about/`],
-    ['examples', `${root}examples/`],
+    ['examples', `${home}examples/`],
   ] as const;
   const links = navigation.map(
     ([id, address]) =>
-      html`<li><a href="${address}"${id === current && html` aria-current="page"`}${id === 'examples' && lang !== 'en' && html` hreflang="en"`}>${pageWord(lang, id)}</a></li>`,
+      html`<li><a href="${address}"${id === current && html` aria-current="page"`}>${pageWord(lang, id)}</a></li>`,
   );
   return html`<header class="masthead">
 <p class="site"><a href="${home}">${inWords(conflict.title, lang)}</a> <span>${inWords(conflict.subtitle, lang)}</span></p>
@@ -68,7 +70,7 @@ const contentsOf = (
 /** A whole page as text. */
 export function documentText(page: Page, here: Here): string {
   const { root, home, conflict, policy, lang } = here;
-  const { title, current, kicker, lead, picture, sections, contents } = page;
+  const { title, current, kicker, lead, picture, sections, contents, framesMaps = false } = page;
   const body = sections.map(
     ({ id, heading, body }) => html`<section id="${id}" aria-labelledby="${id}-heading">
 <h2 id="${id}-heading">${heading}</h2>
@@ -93,12 +95,12 @@ ${body}
 <link rel="icon" href="${root}icons/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}fonts/fonts.css">
 <link rel="stylesheet" href="${root}reading.css">
-${headHtml(page, here)}
+${framesMaps && html`<script type="module" src="${root}examples/article.js"></script>\n`}${headHtml(page, here)}
 </head>
 <body>
 <a class="skip" href="#content">${pageWord(lang, 'skip-text')}</a>
 ${masthead(here, current)}
-<main id="content" tabindex="-1" class="${contents ? 'page with-contents' : 'page'}">
+<main id="content" tabindex="-1" class="page${contents && ' with-contents'}${framesMaps && ' article'}">
 <p class="kicker">${kicker}</p>
 <h1>${title}</h1>
 <div class="lead">${lead}</div>

@@ -116,14 +116,14 @@ function reportLink(strike: Strike, here: Here): Html {
 
 /** What stands inside the element until its interface takes the same place. */
 export function homeContent(here: Here, ground: Ground): Html {
-  const { conflict, lang, home, root } = here;
+  const { conflict, lang, home } = here;
   const word = (key: keyof (typeof pageWords)['en'] & string): string => pageWord(lang, key);
   const scene = sceneOf(conflict, { ...defaultView(conflict), lang });
   const told = conflict.story.length > 0;
   const places = conflict.featured.flatMap((id) => conflict.places.get(id) ?? []);
   return html`<div class="first" lang="${lang}">
 <header><div><h1>${inWords(conflict.title, lang)}</h1><p>${inWords(conflict.subtitle, lang)}</p></div>
-<div><nav aria-label="${word('site')}"><ul>${told && html`<li><a href="${home}story/">${word('story')}</a></li>`}<li><a href="${home}table/">${word('table')}</a></li><li><a href="${home}about/">${word('about')}</a></li><li><a href="${root}examples/">${word('examples')}</a></li></ul></nav>
+<div><nav aria-label="${word('site')}"><ul>${told && html`<li><a href="${home}story/">${word('story')}</a></li>`}<li><a href="${home}table/">${word('table')}</a></li><li><a href="${home}about/">${word('about')}</a></li><li><a href="${home}examples/">${word('examples')}</a></li></ul></nav>
 ${languageLinks(here)}</div></header>
 <main><div class="stage">${PICTURES.map((name) => picture(name, scene, ground, here))}</div>
 ${stateHtml(scene, here)}

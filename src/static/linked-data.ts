@@ -47,6 +47,15 @@ export function datasetLinked(here: Here, description: string): Linked {
   };
 }
 
+/** A page that is about no record. */
+export const pageLinked = (name: string, description: string, here: Here): Linked => ({
+  '@type': 'WebPage',
+  name,
+  description,
+  inLanguage: here.lang,
+  ...addressed(here),
+});
+
 export function placeLinked(place: Place, here: Here): Linked {
   const [longitude, latitude] = place.point;
   return {

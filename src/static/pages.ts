@@ -1,6 +1,8 @@
 /** Every static page of the site in every language, each written when it is asked for. */
 import { LANGUAGES } from '../model/words.ts';
 import { aboutPage } from './about/page.ts';
+import { articlePage, articlePath, hasArticle } from './examples/article.ts';
+import { examplesPage } from './examples/page.ts';
 import { placePage } from './place-page.ts';
 import { reportPage } from './report-page.ts';
 import { folderOf, type Here, hereOf, type Site } from './site.ts';
@@ -10,7 +12,7 @@ import { trucePage } from './truce-page.ts';
 
 export type { Site } from './site.ts';
 
-/** Path of a page inside the site, with its final slash, such as `hy/reports/2020-10-11-ganja/`, to what writes it. */
+/** Path of a page inside the site, such as `hy/reports/2020-10-11-ganja/` or `examples/article.html`, to what writes it. */
 export type StaticPages = ReadonlyMap<string, () => string>;
 
 export function staticPages(site: Site): StaticPages {
@@ -18,6 +20,8 @@ export function staticPages(site: Site): StaticPages {
   const writers: readonly (readonly [string, (here: Here) => string])[] = [
     ['about/', aboutPage],
     ['table/', tablePage],
+    ['examples/', examplesPage],
+    ...(hasArticle(site.conflict) ? [[articlePath, articlePage] as const] : []),
     ...(story.length > 0 ? [['story/', storyPage] as const] : []),
     ...strikes.map((strike) => [`reports/${strike.id}/`, (here: Here) => reportPage(strike, here)] as const),
     ...[...places.values()].map(

@@ -1,9 +1,11 @@
-/** An article on another host with two frames of the map, as `examples/article.html` shows how. */
+/** An article on another host with two frames of the map, as `/examples/article.html` shows how. */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
+import { timelineWords } from '../../src/i18n/catalogues/timeline.ts';
+import { translate } from '../../src/i18n/messages.ts';
 import { expect, expectAccessible, test } from '../support/browser.ts';
 import { ROOT } from '../support/modules.ts';
 import { SITE_PORT } from '../support/site.ts';
@@ -190,3 +192,24 @@ test('a frame follows the view that its article sends, and nothing else', async 
   await send({ type: 'conflict-map', view });
   await expect.poll(() => viewAt(first)).toBe('2020-10-28T12:00');
 });
+
+for (const lang of ['hy', 'az', 'ru'] as const)
+  test(`the article’s maps are in its language, and its language links lead to it (${lang})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}/examples/`);
+    await page.locator('main').getByRole('link').first().click();
+    await expect(page).toHaveURL(new RegExp(`/${lang}/examples/article\\.html$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    for (const [index, moment] of ['2020-10-10T13:00', '2020-10-18T00:30'].entries()) {
+      const frame = await mapFrame(page, index);
+      expect(await viewAt(frame)).toBe(moment);
+      await expect(
+        frame.getByRole('slider', { name: translate(timelineWords, lang, 'moment'), exact: true }),
+      ).toBeVisible();
+      const title = (await page.locator('iframe').nth(index).getAttribute('title')) ?? '';
+      expect(title).toContain('2020');
+    }
+    await page.locator('.masthead').getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(/:\d+\/examples\/article\.html$/);
+  });

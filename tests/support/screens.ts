@@ -141,6 +141,7 @@ export const WORDS = [
   'about/',
   'story/',
   'table/',
+  'examples/',
   'reports/2020-10-11-ganja/',
   'places/ganja/',
   'truces/truce-1-moscow/',

@@ -4,10 +4,10 @@ import { type Params, translate } from '../../i18n/messages.ts';
 import { inWords } from '../../i18n/name.ts';
 import { changelogHtml } from '../changelog.ts';
 import type { Section } from '../document.ts';
+import { fill } from '../fill.ts';
 import { external, html, join } from '../html.ts';
 import { type Here, inEnglish, own } from '../site.ts';
 import { dateText, pageWord } from '../words.ts';
-import { fill } from './fill.ts';
 
 type SiteWord = keyof (typeof siteWords)['en'] & string;
 const word = ({ lang }: Here, key: SiteWord, params: Params = {}): string =>

@@ -4,10 +4,10 @@ import { type Params, translate } from '../../i18n/messages.ts';
 import { inWords, placeName } from '../../i18n/name.ts';
 import type { Answer, Grade, Scope } from '../../model/words.ts';
 import type { Section } from '../document.ts';
+import { fill } from '../fill.ts';
 import { type Html, html, join } from '../html.ts';
 import type { Here } from '../site.ts';
 import { capital, pageWord, say } from '../words.ts';
-import { fill } from './fill.ts';
 
 type MethodWord = keyof (typeof methodWords)['en'] & string;
 const word = ({ lang }: Here, key: MethodWord, params: Params = {}): string =>

@@ -4,10 +4,10 @@ import { formatDay } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { inWords } from '../../i18n/name.ts';
 import type { Section } from '../document.ts';
+import { fill } from '../fill.ts';
 import { html } from '../html.ts';
 import type { Here } from '../site.ts';
 import { pageWord } from '../words.ts';
-import { fill } from './fill.ts';
 
 export function whatSection({ conflict, home, lang }: Here): Section {
   const { strikes, allegations, truces, control, period, zone, sides } = conflict;

@@ -39,7 +39,16 @@ const few = (kind: string): readonly string[] => {
   const own = [...pages.keys()].filter((path) => path.startsWith(`${kind}/`));
   return own.filter((_, index) => index % Math.ceil(own.length / 12) === 0);
 };
-const PATHS = ['about/', 'table/', 'story/', ...few('reports'), ...few('places'), ...few('truces')];
+const PATHS = [
+  'about/',
+  'table/',
+  'story/',
+  'examples/',
+  'examples/article.html',
+  ...few('reports'),
+  ...few('places'),
+  ...few('truces'),
+];
 
 it('sees English prose that is not marked, and only that', () => {
   const page = (body: string): string => `<html lang="ru"><body><p>${body}</p></body></html>`;

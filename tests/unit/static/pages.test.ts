@@ -44,14 +44,14 @@ const words = (markup: string): string =>
     .replaceAll(/\s+/g, ' ');
 
 describe('the static pages', () => {
-  it('are about, table, and one for each report, place and truce', () => {
+  it('are about, examples, table, and one for each report, place and truce', () => {
     const { strikes, places, truces } = conflict;
     const kinds = [
       ...strikes.map(({ id }) => `reports/${id}/`),
       ...[...places.keys()].map((id) => `places/${id}/`),
       ...truces.map(({ id }) => `truces/${id}/`),
     ];
-    const english = ['about/', 'story/', 'table/', ...kinds];
+    const english = ['about/', 'examples/', 'story/', 'table/', ...kinds];
     const all = ['', 'hy/', 'az/', 'ru/'].flatMap((folder) => english.map((path) => `${folder}${path}`));
     expect([...pages.keys()].sort()).toEqual(all.sort());
   });
@@ -70,7 +70,6 @@ describe('the static pages', () => {
   it('have no id twice, and every link inside the site leads to a page or a mark that is there', () => {
     const outside = new Set([
       '',
-      'examples/',
       'data/dataset.json',
       'fonts/OFL.txt',
       'fonts/fonts.css',

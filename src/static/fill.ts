@@ -1,7 +1,7 @@
-/** Messages of `/about/` with markup in their holes. */
-import { type Catalogue, type Params, translate } from '../../i18n/messages.ts';
-import type { Language } from '../../model/words.ts';
-import { type Child, type Html, html } from '../html.ts';
+/** Messages of our own prose with markup in their holes. */
+import { type Catalogue, type Params, translate } from '../i18n/messages.ts';
+import type { Language } from '../model/words.ts';
+import { type Child, type Html, html } from './html.ts';
 
 /** Stands around a hole's name while the message is chosen; no text of ours has it. */
 const SIGN = '\u{E000}';

@@ -10,6 +10,10 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** Scripts that a host's page names, so their addresses never change. */
 const PUBLIC_SCRIPTS = { 'conflict-map': 'src/embed/conflict-map.ts' };
 
+/** What several later chunks share with the interface: without this each would be a small chunk of its own. */
+const SHARED =
+  /\/src\/(model\/(slices|words|time)|i18n\/messages|query\/columns\/(dictionary|layout|steps|order|text|writer|facets|distance|spatial|bitmap|codes|types)|ui\/(command|request-event|tokens|turns|part))\.ts|node_modules\/(lit|@lit|lit-html|lit-element|kdbush)\//;
+
 const address = siteAddress(process.env.SITE_URL);
 const site = { address, cards: cardSet(process.env.CARDS, address) };
 
@@ -30,6 +34,7 @@ export default defineConfig({
       checks: { pluginTimings: false },
       preserveEntrySignatures: 'exports-only',
       output: {
+        codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
         entryFileNames: (chunk) => (chunk.name in PUBLIC_SCRIPTS ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },

@@ -16,6 +16,8 @@ const { module } = await runnerImport(`${ROOT}src/pipeline/validate.ts`, {
   logLevel: 'error',
 });
 const path = resolve(folder);
-const { ok, lines } = module.validate(path.startsWith(ROOT) ? relative(process.cwd(), path) || '.' : path);
+const { ok, lines } = await module.validate(
+  path.startsWith(ROOT) ? relative(process.cwd(), path) || '.' : path,
+);
 for (const line of lines) console.log(line);
 process.exitCode = ok ? 0 : 1;

@@ -46,6 +46,7 @@ export function conflictOf(points: Points): Conflict {
     credits: [],
     places: new Map(CELLS.map((cell) => [placeId(cell), placeOf(cell)])),
     strikes: [],
+    columns: null,
     more: reports,
     truces: [],
     allegations: [],

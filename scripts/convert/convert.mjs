@@ -1,6 +1,6 @@
 /** From one file to another. */
 import { statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { kindOfInput, readReports } from './inputs.mjs';
 import { kindOfOutput, openOutput } from './outputs.mjs';
 import { startProgress } from './progress.mjs';
@@ -36,7 +36,7 @@ async function convertPackage({ from, to }, kind, root, formats, progress) {
   const { readPackage } = await load(root, 'src/pipeline/read-package.ts');
   const decoded = readPackage(from);
   if (!decoded.ok) return { ok: false, lines: decoded.problems.map(formats.problemText) };
-  const { strikes, sources, zone } = decoded.conflict;
+  const { strikes, columns, sources, zone } = decoded.conflict;
   if (kind === 'bib' || kind === 'csl') {
     writeFileSync(to, (kind === 'bib' ? formats.bibtex : formats.cslJson)(sources.values()));
     return { ok: true, lines: [`${to}: ${plural(sources.size, 'source', 'sources')}`] };
@@ -44,8 +44,13 @@ async function convertPackage({ from, to }, kind, root, formats, progress) {
   const output = await openOutput(to, kind, formats, { zone: zone.offset }, progress);
   try {
     for (const strike of strikes) await output.add(formats.reportOfStrike(strike, sources), strike);
+    const sink = { add: (report) => output.add(report), reset() {} };
+    const further =
+      columns === null
+        ? 0
+        : (await readReports(join(from, columns), 'parquet', formats, {}, sink, progress)).read;
     const said = (await output.end()) ?? [];
-    return { ok: true, lines: [...said, `${to}: ${plural(strikes.length, 'report', 'reports')}`] };
+    return { ok: true, lines: [...said, `${to}: ${plural(strikes.length + further, 'report', 'reports')}`] };
   } catch (error) {
     output.abandon();
     throw error;

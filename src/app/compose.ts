@@ -10,10 +10,22 @@ import { browserClock, type Clock, createPlayback, type Playback } from './playb
 
 export interface App {
   readonly conflict: Conflict;
+  /** The same conflict with other reports, such as all after some: the view stays. */
+  swap(conflict: Conflict): void;
   readonly store: Store;
   readonly playback: Playback;
   /** The scene of the view now; the same object until the view changes. */
   readonly scene: Scene;
+}
+
+/** What is made from a conflict's reports. */
+function partsOf(conflict: Conflict) {
+  const reports = reportsOf(conflict);
+  return {
+    conflict,
+    next: createTransition(conflict, (from, direction) => reports.neighbour(from, from.at, direction)),
+    sceneOf: createSceneMaker(conflict),
+  };
 }
 
 export function compose(
@@ -22,10 +34,8 @@ export function compose(
   onPlayback: () => void,
   clock: Clock = browserClock,
 ): App {
-  const reports = reportsOf(conflict);
-  const next = createTransition(conflict, (from, direction) => reports.neighbour(from, from.at, direction));
-  const store = createStore(view, next);
-  const sceneOf = createSceneMaker(conflict);
+  let parts = partsOf(conflict);
+  const store = createStore(view, (from, request) => parts.next(from, request));
   const playback = createPlayback({
     clock,
     at: () => store.view.at,
@@ -35,11 +45,16 @@ export function compose(
     onChange: onPlayback,
   });
   return {
-    conflict,
+    get conflict() {
+      return parts.conflict;
+    },
+    swap(other) {
+      parts = partsOf(other);
+    },
     store,
     playback,
     get scene() {
-      return sceneOf(store.view);
+      return parts.sceneOf(store.view);
     },
   };
 }

@@ -14,7 +14,9 @@ async function likeOf(opener: HTMLElement, part: LitElement): Promise<HTMLElemen
   const { report, place } = opener.dataset;
   if (part instanceof CmReports) return report === undefined ? null : part.rowElement(report);
   const [name, id] = report === undefined ? ['place', place] : ['report', report];
-  return id === undefined ? null : part.renderRoot.querySelector<HTMLElement>(`[data-${name}="${id}"]`);
+  return id === undefined
+    ? null
+    : part.renderRoot.querySelector<HTMLElement>(`[data-${name}="${CSS.escape(id)}"]`);
 }
 
 export class FocusReturn {
@@ -26,10 +28,12 @@ export class FocusReturn {
   }
 
   /**
-   * Focuses what opened it, else what now stands for it in one of `parts`, else `otherwise`.
+   * Focuses what opened it, else what now stands for it in the lists inside `root`, else the timeline.
    * Does nothing when nothing was remembered.
    */
-  async restore(parts: Iterable<LitElement>, otherwise: HTMLElement | null): Promise<void> {
+  async restore(root: ParentNode): Promise<void> {
+    const parts = root.querySelectorAll<LitElement>('cm-reports, cm-places');
+    const otherwise = root.querySelector<HTMLElement>('cm-timeline');
     const { opener } = this;
     this.opener = null;
     if (!opener) return;

@@ -19,6 +19,7 @@ export const shellStyles = css`
   /* A host's page may give no height: then the map is this high, and where one is given it yields. */
   .stage::before { content: ''; display: block; height: 340px; }
   .map { position: absolute; inset: 0; }
+  .stage[data-drop]::after { content: ''; position: absolute; z-index: 8; inset: 8px; border: 3px dashed var(--now); border-radius: var(--radius); pointer-events: none; }
   .map[data-waiting] { visibility: hidden; }
   .over { position: absolute; z-index: 2; inset: var(--space-3) auto var(--space-3) var(--space-3); width: min(330px, calc(100% - 76px)); display: flex; flex-direction: column;
     justify-content: space-between; gap: var(--space-3); pointer-events: none; container-type: size; }

@@ -9,13 +9,23 @@ import { describeScene } from '../scene/describe.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Request } from '../state/request.ts';
 import { linkQuery } from '../state/url-codec.ts';
+import type { Command } from '../ui/command.ts';
+import { type DataState, isQuiet } from '../ui/own/own-state.ts';
 import type { App } from './compose.ts';
 import type { StoryGuide } from './story-guide.ts';
 import { isTold, storyCard, storyStart } from './story-view.ts';
 
 /** What lies over the map on a narrow screen. */
 export type Drawer = 'none' | 'places' | 'reports';
-export type Dialog = 'none' | 'share' | 'table';
+export type Dialog = 'none' | 'share' | 'table' | 'own';
+
+/** Commands that open a dialog, or close it. */
+export const DIALOG_OF: Partial<Record<Command['type'], Dialog>> = {
+  'show-share': 'share',
+  'show-table': 'table',
+  'show-own': 'own',
+  'close-dialog': 'none',
+};
 
 export interface ShellState {
   readonly app: App;
@@ -30,6 +40,7 @@ export interface ShellState {
   readonly story: StoryGuide;
   /** The map shows numbers by square in the place of marks. */
   readonly squares: boolean;
+  readonly data: DataState;
   readonly request: (request: Request) => void;
   readonly setDrawer: (drawer: Drawer) => void;
   readonly setDialog: (dialog: Dialog) => void;
@@ -73,6 +84,7 @@ function tools(shell: ShellState): unknown {
     <cm-filters .conflict=${app.conflict} .scene=${scene} .lang=${lang}></cm-filters>
     <button class="button" type="button" @click=${() => setDialog('table')}>${say('table')}</button>
     <button class="button" type="button" @click=${() => setDialog('share')}>${say('share')}</button>
+    <button class="button" type="button" @click=${() => setDialog('own')}>${say('own')}</button>
     ${chooser(
       say('language'),
       LANGUAGES,
@@ -96,7 +108,7 @@ export function header(shell: ShellState): unknown {
   const { lang } = scene.view;
   const toggle = (wanted: Drawer): void => {
     shell.setDrawer(drawer === wanted ? 'none' : wanted);
-    if (scene.open.place || scene.open.truce) shell.request({ type: 'close' });
+    if (hasOpen(scene)) shell.request({ type: 'close' });
   };
   const drawerButton = (wanted: Drawer, label: string): unknown =>
     html`<button class="button narrow" type="button" aria-expanded=${drawer === wanted} @click=${() => toggle(wanted)}>${label}</button>`;
@@ -113,9 +125,13 @@ export function header(shell: ShellState): unknown {
     ${drawerButton('places', say('places'))}${drawerButton('reports', say('show-list'))}${more}</div></header>`;
 }
 
+/** The panel is open: with a place, a truce, or a report of no place. */
+const hasOpen = ({ open: { place, truce, report } }: Scene): boolean =>
+  place !== null || truce !== null || report !== null;
+
 /** What to announce of the place or truce that has opened. */
-export function openedText({ open: { place, truce, reports }, view: { lang } }: Scene): string {
-  const name = truce ? inWords(truce.names, lang) : place ? placeName(place, lang) : '';
+export function openedText({ open: { place, truce, report, reports }, view: { lang } }: Scene): string {
+  const name = truce ? inWords(truce.names, lang) : place ? placeName(place, lang) : (report?.title ?? '');
   return translate(chrome, lang, 'announce-opened', { name, n: reports.length });
 }
 
@@ -151,7 +167,7 @@ export function side(shell: ShellState): unknown {
   const { app, scene, narrow } = shell;
   const { conflict } = app;
   const { lang } = scene.view;
-  const isOpen = scene.open.place !== null || scene.open.truce !== null;
+  const isOpen = hasOpen(scene);
   const drawer = isOpen ? 'none' : shell.drawer;
   const places = html`<cm-places .conflict=${conflict} .scene=${scene} .lang=${lang} ?full=${narrow} ?brief=${isOpen}></cm-places>`;
   const reports = html`<div class="list" tabindex="0" role="region" aria-label=${say('reports-in-view')}>
@@ -167,25 +183,39 @@ export function side(shell: ShellState): unknown {
     <cm-panel .conflict=${conflict} .scene=${scene} .lang=${lang} .compact=${narrow} ?hidden=${!isOpen}></cm-panel></div>`;
 }
 
+const loadOwn = (): Promise<unknown> => import('../ui/own/index.ts');
+
+/** What is being read, or whose reports are shown; its code comes with the first of it. */
+export function dataNote({ data, scene }: ShellState): unknown {
+  if (isQuiet(data)) return nothing;
+  void loadOwn();
+  return html`<cm-data-note .lang=${scene.view.lang} .data=${data}></cm-data-note>`;
+}
+
 export function dialogs(shell: ShellState): unknown {
   const { app, scene, dialog, site } = shell;
   if (dialog === 'none') return nothing;
   const say = sayer(shell);
   const { lang } = scene.view;
-  const title = say(dialog === 'share' ? 'share-title' : 'table');
+  const title = say(dialog === 'share' ? 'share-title' : dialog);
+  if (dialog === 'own') void loadOwn();
   // The browser's own closing returns the focus; what follows from it is in `@close`.
   const close = (event: Event): void => {
     if (event.currentTarget instanceof HTMLElement) event.currentTarget.closest('dialog')?.close();
   };
-  const body =
-    dialog === 'share'
-      ? html`<cm-save .conflict=${app.conflict} .scene=${scene} .lang=${lang} .site=${site} .theme=${shell.theme}></cm-save>
-        <cm-share .conflict=${app.conflict} .scene=${scene} .lang=${lang} .site=${site}></cm-share>`
-      : html`<cm-table .conflict=${app.conflict} .scene=${scene} .lang=${lang}></cm-table>`;
+  const { conflict } = app;
+  const bodies = {
+    share:
+      () => html`<cm-save .conflict=${conflict} .scene=${scene} .lang=${lang} .site=${site} .theme=${shell.theme}></cm-save>
+      ${shell.data.own ? html`<cm-own-note .lang=${lang}></cm-own-note>` : nothing}
+      <cm-share .conflict=${conflict} .scene=${scene} .lang=${lang} .site=${site}></cm-share>`,
+    table: () => html`<cm-table .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-table>`,
+    own: () => html`<cm-own-data .lang=${lang} .data=${shell.data}></cm-own-data>`,
+  };
   return html`<dialog class=${dialog === 'table' ? 'wide' : ''} aria-label=${title} @close=${() => shell.setDialog('none')}>
     <div class="dialog-head"><h2>${title}</h2>
       <button class="button" type="button" @click=${close}>${say('close')}</button></div>
-    <div class="dialog-body" tabindex="0">${body}</div></dialog>`;
+    <div class="dialog-body" tabindex="0">${bodies[dialog]()}</div></dialog>`;
 }
 
 /** Sentences of the notice besides bad values of the address; a map that is ill may still be there in part. */

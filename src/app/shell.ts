@@ -11,19 +11,24 @@ import type { Cause } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { ValueProblem } from '../state/wanted.ts';
 import { COMMAND, type CommandSent } from '../ui/command.ts';
+import type { DataAsk, DataState } from '../ui/own/own-state.ts';
 import { REQUEST, type RequestSent } from '../ui/request-event.ts';
 import { base } from '../ui/tokens.ts';
 import '../ui/parts.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { App } from './compose.ts';
+import { FileDrop } from './file-drop.ts';
 import { FocusReturn } from './focus.ts';
 import { MapSwitch } from './map-switch.ts';
 import { coveredEdges, pictureMap, printedMap } from './picture-map.ts';
+import { shellDefaults, shellProperties } from './shell-properties.ts';
 import { NARROW_PX, shellStyles } from './shell-styles.ts';
 import {
   type ChromeKey,
+  DIALOG_OF,
   type Dialog,
   type Drawer,
+  dataNote,
   dialogs,
   header,
   landmark,
@@ -38,20 +43,7 @@ import { StoryGuide } from './story-guide.ts';
 import { isTold, storyCard } from './story-view.ts';
 
 export class Shell extends LitElement {
-  static override properties = {
-    app: { attribute: false },
-    site: { attribute: false },
-    frame: { type: Boolean },
-    whole: { type: Boolean },
-    theme: { attribute: false },
-    problems: { attribute: false },
-    tick: { attribute: false },
-    narrow: { state: true },
-    drawer: { state: true },
-    dialog: { state: true },
-    spoken: { state: true },
-    printing: { state: true },
-  };
+  static override properties = shellProperties;
   declare app: App | undefined;
   /** Address of the site's root, closing slash included. */
   declare site: string;
@@ -62,6 +54,8 @@ export class Shell extends LitElement {
   /** The theme shown, `auto` resolved. */
   declare theme: 'light' | 'dark';
   declare problems: readonly ValueProblem[];
+  /** What is said of data beside the package's whole records. */
+  declare data: DataState;
   /** Speed, below 0 while paused: playback is no part of the view, so its changes come this way. */
   declare tick: number;
   declare narrow: boolean;
@@ -87,20 +81,11 @@ export class Shell extends LitElement {
     this.app?.store.request(request);
   });
   private readonly story = new StoryGuide(this);
+  private readonly drop = new FileDrop(this, (file) => this.askData({ type: 'open', file, together: false }));
 
   constructor() {
     super();
-    this.site = '';
-    this.frame = false;
-    this.whole = false;
-    this.theme = 'light';
-    this.problems = [];
-    this.tick = 0;
-    this.narrow = false;
-    this.drawer = 'none';
-    this.dialog = 'none';
-    this.spoken = '';
-    this.printing = false;
+    Object.assign(this, shellDefaults);
   }
 
   /** Ids that the map shown, live or a picture, drew last; empty while it has drawn nothing. */
@@ -180,9 +165,8 @@ export class Shell extends LitElement {
     if (command.type === 'play') app.playback.play();
     else if (command.type === 'pause' || (command.type === 'scrub' && command.active)) app.playback.pause();
     else if (command.type === 'set-speed') app.playback.setSpeed(command.speed);
-    else if (command.type === 'show-share') this.dialog = 'share';
-    else if (command.type === 'show-table') this.dialog = 'table';
-    else if (command.type === 'close-dialog') this.dialog = 'none';
+    else if (command.type in DIALOG_OF) this.dialog = DIALOG_OF[command.type] ?? 'none';
+    else if (command.type === 'data') this.askData(command.ask);
     else if (command.type === 'show-places') this.drawer = 'places';
     else if (command.type === 'show-story') this.story.show(command.chapter, command.scrolled);
     else if (command.type === 'hover-strike') this.maps.pointOut(command.strike);
@@ -200,8 +184,9 @@ export class Shell extends LitElement {
       this.announcer.say(told);
       return;
     }
-    const opened = view.place !== previous.place || view.truce !== previous.truce;
-    if (opened && (view.place ?? view.truce) !== null) {
+    const key = (of: ViewState): string | null => of.place ?? of.truce ?? of.report;
+    const opened = key(view) !== key(previous);
+    if (opened && key(view) !== null) {
       this.drawer = 'none';
       this.announcer.say(openedText(scene));
     } else if (opened) {
@@ -212,6 +197,17 @@ export class Shell extends LitElement {
     }
   };
 
+  private askData(ask: DataAsk): void {
+    if (ask.type === 'open') this.dialog = 'own';
+    this.dispatchEvent(new CustomEvent<DataAsk>('data-asked', { detail: ask }));
+  }
+
+  /** The conflict has other reports; the view is the same. */
+  refresh(): void {
+    this.requestUpdate();
+    if (this.app) this.maps.update(this.app.scene);
+  }
+
   /** What opens from a dialog is seen behind it; what opens from the panel keeps the way back from the panel. */
   private opening(event: Event): void {
     this.renderRoot.querySelector('dialog')?.close();
@@ -221,8 +217,7 @@ export class Shell extends LitElement {
 
   private async restoreFocus(): Promise<void> {
     await this.updateComplete;
-    const lists = this.renderRoot.querySelectorAll<LitElement>('cm-reports, cm-places');
-    await this.focusReturn.restore(lists, this.renderRoot.querySelector<HTMLElement>('cm-timeline'));
+    await this.focusReturn.restore(this.renderRoot);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -242,9 +237,9 @@ export class Shell extends LitElement {
 
   /** What the templates need. */
   private state(app: App): ShellState {
-    const { site, frame, narrow, theme, drawer, dialog, story } = this;
+    const { site, frame, narrow, theme, drawer, dialog, story, data } = this;
     const { squares } = this.maps;
-    const now = { app, scene: app.scene, site, frame, narrow, theme, drawer, dialog, story, squares };
+    const now = { app, scene: app.scene, site, frame, narrow, theme, drawer, dialog, story, squares, data };
     return {
       ...now,
       request: (request) => app.store.request(request),
@@ -270,11 +265,11 @@ export class Shell extends LitElement {
     return html`<div class="shell" lang=${lang} ?data-frame=${frame} ?data-story=${below} ?data-printing=${this.printing}>
       <button class="button skip" type="button" @click=${this.toTimeline}>${say('skip')}</button>
       ${header(shell)}
-      <div class="stage" role=${this.whole && landmark(this) === nothing ? 'main' : 'group'} aria-label=${say('map')} @wheel=${isTold(shell) && !narrow ? this.story.wheel : nothing}>
+      <div class="stage" ?data-drop=${this.drop.over} role=${this.whole && landmark(this) === nothing ? 'main' : 'group'} aria-label=${say('map')} @wheel=${isTold(shell) && !narrow ? this.story.wheel : nothing}>
         <div class="map" ?data-waiting=${!maps.live}></div>
         ${maps.live ? nothing : pictureMap(app, { theme: this.theme, site: this.site, inset: coveredEdges(narrow, frame), relief: maps.wanted }, () => this.requestUpdate(), maps.setSquares)}
         ${overlay(shell)}
-        <div class="notices"><cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, maps.problem !== '', !maps.live)}></cm-notice></div>${isTold(shell) ? nothing : html`<cm-hint .lang=${lang}></cm-hint>`}
+        <div class="notices">${dataNote(shell)}<cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, maps.problem !== '', !maps.live)}></cm-notice></div>${isTold(shell) ? nothing : html`<cm-hint .lang=${lang}></cm-hint>`}
       </div>
       ${below ? storyCard(shell) : nothing}
       ${stateLine(shell)}

@@ -3,28 +3,20 @@
  * attribute, then the page's address (only with the attribute `address`), then the dataset's default.
  */
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import {
-  type AddressSync,
-  type App,
-  compose,
-  fetchPicture,
-  loadPackage,
-  readAddress,
-  type Shell,
-  syncAddress,
-} from '../app/index.ts';
+import { type AddressSync, type App, compose, fetchPicture, type Shell, syncAddress } from '../app/index.ts';
 import type { Conflict } from '../model/conflict.ts';
 import { type Problem, problemText } from '../model/problem.ts';
 import { breather } from '../model/slices.ts';
-import { completeView } from '../state/url-codec.ts';
-import { VIEW_KEYS, type ViewKey, type ViewState } from '../state/view-state.ts';
+import { VIEW_KEYS, type ViewKey } from '../state/view-state.ts';
 import type { ValueProblem } from '../state/wanted.ts';
+import type { DataAsk } from '../ui/own/own-state.ts';
 import { base, tokens } from '../ui/tokens.ts';
 import { beginStart } from '../ui/turns.ts';
+import { askedView, completeChange, deskOf, ofAttributes, ownView } from './asked.ts';
 import { atFirstAct } from './intent.ts';
-import { askedBefore, languageBefore, ofPage } from './page-language.ts';
+import { askedBefore, languageBefore, ofPage, themeBefore } from './page-language.ts';
 import { SITE } from './site.ts';
-import { attributesOf, mirrorKeys, type ViewText, viewChange, viewText } from './view-text.ts';
+import { mirrorKeys, type ViewText, viewChange, viewText } from './view-text.ts';
 import { elementStyles, waiting } from './waiting.ts';
 
 export class ConflictMapElement extends LitElement {
@@ -64,6 +56,15 @@ export class ConflictMapElement extends LitElement {
   private settle: () => void = () => undefined;
   private abort: AbortController | undefined;
   private acted = false;
+  /** What is shown is the reader's own. */
+  private own = false;
+  private readonly desk = deskOf(this, {
+    open: (conflict, own) => this.open(conflict, own),
+    swap: (conflict) => this.swap(conflict),
+    fail: (problems) => this.fail(problems),
+    warn: (problems) => this.warn(problems),
+    say: () => this.requestUpdate(),
+  });
   private stopListening: () => void = () => undefined;
   private sync: AddressSync | undefined;
   private unsubscribe: (() => void) | undefined;
@@ -133,41 +134,44 @@ export class ConflictMapElement extends LitElement {
     const abort = new AbortController();
     this.abort = abort;
     this.failures = [];
-    const folder = new URL(this.data ?? 'data/', this.data === null ? SITE : document.baseURI);
-    if (!folder.pathname.endsWith('/')) folder.pathname += '/';
+    const own = new URL('data/', SITE);
+    const address = this.data === null ? own : new URL(this.data, document.baseURI);
     try {
       await breather();
       fetchPicture(SITE).catch(() => undefined);
-      const decoded = await loadPackage(folder, { signal: abort.signal });
-      if (decoded.ok) this.open(decoded.conflict);
-      else this.fail(decoded.problems);
+      await this.desk.load(address, own, abort.signal);
     } catch (error) {
       if (!abort.signal.aborted)
-        this.fail([{ file: folder.href, path: '', got: String(error), expected: 'a data package' }]);
+        this.fail([{ file: address.href, path: '', got: String(error), expected: 'a data package' }]);
     }
   }
 
   private fail(problems: readonly Problem[]): void {
     this.failures = problems;
-    this.dispatchEvent(this.event('error', { problems: problems.map(problemText) }));
+    this.warn(problems);
     this.settle();
   }
 
-  /** What the attributes ask for. */
-  private fixed(conflict: Conflict): ReturnType<typeof viewChange> {
-    return viewChange(attributesOf(this), conflict, 'attribute');
+  private warn(problems: readonly Problem[]): void {
+    this.dispatchEvent(this.event('error', { problems: problems.map(problemText) }));
   }
 
-  private open(conflict: Conflict): void {
+  /** @param own the reader's own reports. */
+  private open(conflict: Conflict, own: boolean): void {
     this.detach();
     this.app?.playback.pause();
-    const asked = this.address ? readAddress(conflict) : { given: {}, problems: [] };
-    const { change, problems } = this.fixed(conflict);
-    const view = completeView({ ...ofPage(), ...asked.given, ...change }, conflict);
-    this.problems = [...asked.problems, ...problems];
+    const { view, problems } = own ? ownView(this.app?.store.view, conflict) : askedView(this, conflict);
+    this.problems = problems;
+    this.own = own;
     this.app = compose(conflict, view, () => this.requestUpdate());
     this.attach(this.app);
     void this.show();
+  }
+
+  private swap(conflict: Conflict): void {
+    this.app?.swap(conflict);
+    if (this.app) this.attach(this.app);
+    this.shell?.refresh();
   }
 
   /** The interface takes the place of what was there once its map is drawn. */
@@ -196,8 +200,13 @@ export class ConflictMapElement extends LitElement {
       );
       if (opened) this.dispatchEvent(this.event('select', { type: opened, id: view[opened] }));
     });
-    if (this.address)
-      this.sync = syncAddress(app.store, app.conflict, () => this.fixed(app.conflict).change, ofPage());
+    if (this.address && !this.own)
+      this.sync = syncAddress(
+        app.store,
+        app.conflict,
+        () => ofAttributes(this, app.conflict).change,
+        ofPage(),
+      );
   }
 
   private detach(): void {
@@ -216,18 +225,7 @@ export class ConflictMapElement extends LitElement {
     if (!app) return;
     const { change, problems } = viewChange(given, app.conflict, origin);
     this.problems = problems;
-    app.store.request({ type: 'set-view', view: this.complete(change, app) }, 'program');
-  }
-
-  /** A change that opens a report or a truce brings the moment along unless it says one itself. */
-  private complete(change: Partial<ViewState>, app: App): ViewState {
-    const opens = change.report != null || change.truce != null;
-    const { view } = app.store;
-    if (opens && change.at === undefined) {
-      const { at, ...rest } = view;
-      return completeView({ ...rest, ...change }, app.conflict, view);
-    }
-    return completeView({ ...view, ...change }, app.conflict);
+    app.store.request({ type: 'set-view', view: completeChange(change, app) }, 'program');
   }
 
   /** The whole view as texts; set with any of the keys. Empty texts before the data are there. */
@@ -263,9 +261,7 @@ export class ConflictMapElement extends LitElement {
   }
 
   private shownTheme(): 'light' | 'dark' {
-    const wanted = this.app?.store.view.theme ?? askedBefore(this, 'theme');
-    if (wanted === 'light' || wanted === 'dark') return wanted;
-    return this.systemDark ? 'dark' : 'light';
+    return themeBefore(this.app?.store.view.theme ?? askedBefore(this, 'theme'), this.systemDark);
   }
 
   override updated(): void {
@@ -282,7 +278,7 @@ export class ConflictMapElement extends LitElement {
   }
 
   private interface(app: App): unknown {
-    return html`<cm-shell ?data-waiting=${!this.shown} .app=${app} .site=${SITE} .frame=${this.controls === 'compact'} .whole=${this.address} .theme=${this.shownTheme()} .problems=${this.problems}
+    return html`<cm-shell ?data-waiting=${!this.shown} .app=${app} .site=${SITE} .frame=${this.controls === 'compact'} .whole=${this.address} .theme=${this.shownTheme()}   .problems=${this.problems} .data=${this.desk.state} @data-asked=${({ detail }: CustomEvent<DataAsk>) => void this.desk.ask(detail)}
       @conflict-map-problem=${({ detail }: CustomEvent<string>) => this.dispatchEvent(this.event('error', { problems: [detail] }))}
       .tick=${app.playback.playing ? app.playback.speed : -app.playback.speed}></cm-shell>`;
   }

@@ -18,9 +18,15 @@ export function languageBefore(asked: string | null): Language {
 /** What an element asks for by its attribute, else by the address where that is its own. */
 export function askedBefore(
   element: HTMLElement & { address: boolean },
-  key: 'lang' | 'theme',
+  key: 'lang' | 'theme' | 'report',
 ): string | null {
   return (
     element.getAttribute(key) ?? (element.address ? new URLSearchParams(location.search).get(key) : null)
   );
+}
+
+/** The theme shown where this one is asked for. */
+export function themeBefore(asked: string | null, systemDark: boolean): 'light' | 'dark' {
+  if (asked === 'light' || asked === 'dark') return asked;
+  return systemDark ? 'dark' : 'light';
 }

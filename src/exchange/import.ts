@@ -15,7 +15,8 @@ export interface ImportOptions extends ReadOptions {
 }
 
 export interface ReportSink {
-  add(report: ImportedReport): void | Promise<void>;
+  /** What it gives back is waited for. */
+  add(report: ImportedReport): void | Promise<void> | undefined;
   /** Forget what was added: the file is read again from the beginning. */
   reset(): void;
 }

@@ -7,7 +7,7 @@ import { openParquet, readCells, readGroup } from './parquet.ts';
 import type { ImportAccount, ImportedReport } from './report.ts';
 import type { ReadOptions } from './row-reader.ts';
 
-type Take = (report: ImportedReport) => void | Promise<void>;
+type Take = (report: ImportedReport) => void | Promise<void> | undefined;
 
 /** A value as JSON would have it; a point as its two coordinates. */
 function plain(value: unknown): unknown {

@@ -32,6 +32,9 @@ const PARSERS = {
   timestampFromNanoseconds: (value: bigint) => Number(value / 60_000_000_000n),
 };
 
+/** Rows made before others have their turn. */
+const ROWS_A_SLICE = 2048;
+
 const columnsOf = (metadata: FileMetaData): readonly string[] =>
   metadata.schema.slice(1).map(({ name }) => name);
 
@@ -100,15 +103,18 @@ function splitter(): (value: unknown) => readonly string[] {
 /**
  * The reports of a row group in the file's order.
  * @param texts title and summary as well, which are most of the file.
+ * @param pause lets others have their turn.
  */
 export async function readGroup(
   parquet: ParquetReports,
   group: Pick<RowGroupSpan, 'firstRow' | 'endRow'>,
   texts: boolean,
   take: (row: ReportRow) => void,
+  pause: () => Promise<void> | undefined = () => undefined,
 ): Promise<void> {
   const names = [...MAP_COLUMNS.map(({ name }) => name), ...(texts ? ['title', 'summary'] : [])];
   const values = await readValues(parquet, group, names);
+  await pause();
   const split = splitter();
   const column = (name: string): readonly unknown[] => values.get(name) ?? [];
   const [id, start, end, lon, lat] = ['id', 'start', 'end', 'lon', 'lat'].map(column);
@@ -139,6 +145,7 @@ export async function readGroup(
       title: textOr(title[at]),
       summary: textOr(summary[at]),
     });
+    if (at % ROWS_A_SLICE === 0) await pause();
   }
 }
 

@@ -1,15 +1,10 @@
 /** What an import gives: reports, and an account of every row that gave none. */
 import type { Problem } from '../model/problem.ts';
 import type { ReportRow } from '../query/columns/row.ts';
+import type { FileWords } from '../query/columns/text.ts';
 
 /** A report from a file of another maker. What the file does not say is empty or `null`, never filled in. */
-export interface ImportedReport extends ReportRow {
-  /** The weapon or the kind of event in the file's own words. */
-  readonly weapon: string | null;
-  /** Those who took part, as the file names them: no accusation. */
-  readonly actors: readonly string[];
-  /** What the file cites. */
-  readonly sources: readonly string[];
+export interface ImportedReport extends ReportRow, FileWords {
   /** The figure of deaths that the file calls the best. */
   readonly best: number | null;
 }

@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly dates?: DayOrder;
   /** Leave ids as they are, so that memory stays constant; otherwise repeated ids get a number. */
   readonly keepIds?: boolean;
+  /** Ids of reports beside those of the file: a row with one of them gets a number too. */
+  readonly taken?: ReadonlySet<string>;
 }
 
 const MOST_PROBLEMS = 1000;
@@ -120,15 +122,22 @@ export class RowReader {
   }
 
   private withOwnId(report: ImportedReport, row: SourceRow): ImportedReport {
-    // Put together anew, so that the id does not hold on to the piece of text that it was cut from.
-    const id = ` ${report.id}`;
-    const times = (this.ids.get(id) ?? 0) + 1;
-    this.ids.set(id, times);
-    if (times === 1) return report;
-    this.note(row.where, 'the id was used before: both rows are kept, the later one with a number');
-    const own = `${id}-${times}`;
-    this.ids.set(own, 1);
-    return { ...report, id: own.trim() };
+    const own = this.ownId(report.id, row.where);
+    return own === report.id ? report : { ...report, id: own };
+  }
+
+  /** The id, or the id with a number where it was used before. */
+  private ownId(given: string, where: string): string {
+    for (let id = given; ; ) {
+      // Put together anew, so that the id does not hold on to the piece of text that it was cut from.
+      const key = ` ${id}`;
+      const times = (this.ids.get(key) ?? (this.options.taken?.has(id) ? 1 : 0)) + 1;
+      this.ids.set(key, times);
+      if (times === 1) return id;
+      if (id === given)
+        this.note(where, 'the id was used before: both rows are kept, the later one with a number');
+      id = `${id}-${times}`;
+    }
   }
 
   account(): ImportAccount {

@@ -1,12 +1,24 @@
 /** Large sets of reports decoded straight to columns, from Parquet or from a file to import. */
 import { type ImportOptions, importInOnePass, type Pieces } from '../exchange/import.ts';
+import { splitList } from '../exchange/list.ts';
 import { readCells, readGroup } from '../exchange/parquet.ts';
-import type { ImportAccount } from '../exchange/report.ts';
+import type { ImportAccount, ImportedReport } from '../exchange/report.ts';
+import type { ReportRow } from '../query/columns/row.ts';
+import { inSteps } from '../query/columns/steps.ts';
 import type { ReportColumns } from '../query/columns/types.ts';
 import { ColumnWriter, type WriterOptions } from '../query/columns/writer.ts';
+import type { MoreOfReport } from '../query/reports.ts';
 import { type FetchOptions, fetchParquet, visibleFirst, type Window } from './parquet.ts';
+import { NO_PAUSE, type Pause } from './pause.ts';
 
-export interface ColumnsOptions extends FetchOptions, WriterOptions {
+interface Together extends WriterOptions {
+  /** Reports that stand beside those of the file. */
+  readonly records?: readonly ReportRow[];
+  /** Lets others have their turn. */
+  readonly pause?: Pause;
+}
+
+export interface ColumnsOptions extends FetchOptions, Together {
   /** What is in view: it is loaded and given first. */
   readonly window?: Window;
   /** Titles and summaries as well; without them `textOf` gives ids alone and `moreOf` fetches the rest. */
@@ -15,22 +27,39 @@ export interface ColumnsOptions extends FetchOptions, WriterOptions {
   readonly onRows?: (read: number, total: number) => void;
 }
 
-/** What a report says beyond its columns. */
-export interface MoreOfReport {
-  readonly title: string | null;
-  readonly summary: string | null;
-  readonly weapon: string | null;
-  readonly actors: string | null;
-  readonly sources: string | null;
-}
-const MORE = ['title', 'summary', 'weapon', 'actors', 'sources'] as const;
-
-export interface LoadedColumns {
+interface Finished {
   readonly columns: ReportColumns;
+  /** Positions of the records, in their order. */
+  readonly recordAt: Uint32Array;
+}
+
+export interface LoadedColumns extends Finished {
   /** All reports of the file; `false`: those of the window, and some around it. */
   readonly complete: boolean;
   /** Fetches the texts of the report at a position. */
   moreOf(position: number): Promise<MoreOfReport>;
+}
+
+const MORE = ['title', 'summary', 'weapon', 'actors', 'sources'] as const;
+
+/** A writer that holds the records already. */
+function writerWith(options: Together): ColumnWriter {
+  const writer = new ColumnWriter(options);
+  for (const record of options.records ?? []) writer.add(record);
+  return writer;
+}
+
+/** The columns of what was written, and where the records stand in them. */
+async function finishColumns(
+  writer: ColumnWriter,
+  { records = [], pause = NO_PAUSE }: Together,
+): Promise<Finished & { readonly order: Uint32Array | null }> {
+  const { columns, order } = await inSteps(writer.finishSteps(), pause);
+  const recordAt = Uint32Array.from(records, (_, row) => row);
+  order?.forEach((row, position) => {
+    if (row < recordAt.length) recordAt[row] = position;
+  });
+  return { columns, order, recordAt };
 }
 
 /**
@@ -42,25 +71,27 @@ export async function* loadColumns(
   url: URL,
   options: ColumnsOptions = {},
 ): AsyncGenerator<LoadedColumns, void, undefined> {
+  const { records = [], pause = NO_PAUSE } = options;
   const parquet = await fetchParquet(url, options);
   const { visible, others } = visibleFirst(parquet.groups, options.window ?? null);
-  const writer = new ColumnWriter(options);
+  const writer = writerWith(options);
   /** Row of the file of each report, in the order of writing. */
-  const rows = new Uint32Array(parquet.rows);
+  const rows = new Uint32Array(records.length + parquet.rows);
 
-  const loaded = (complete: boolean): LoadedColumns => {
-    const order = writer.order();
+  const loaded = async (complete: boolean): Promise<LoadedColumns> => {
     const fileRow = rows.slice(0, writer.count);
+    const { columns, order, recordAt } = await finishColumns(writer, options);
     return {
-      columns: writer.finish(order),
+      columns,
+      recordAt,
       complete,
       moreOf: async (position) => {
         const row = fileRow[order === null ? position : (order[position] ?? 0)] ?? 0;
         const [cells = {}] = await readCells(parquet, { firstRow: row, endRow: row + 1 }, MORE);
         const text = (name: string): string | null =>
           typeof cells[name] === 'string' ? String(cells[name]) : null;
-        const [title = null, summary = null, weapon = null, actors = null, sources = null] = MORE.map(text);
-        return { title, summary, weapon, actors, sources };
+        const [title = null, summary = null, weapon = null, actors, sources] = MORE.map(text);
+        return { title, summary, weapon, actors: splitList(actors ?? ''), sources: splitList(sources ?? '') };
       },
     };
   };
@@ -68,26 +99,65 @@ export async function* loadColumns(
     for (const group of groups) {
       options.signal?.throwIfAborted();
       let row = group.firstRow;
-      await readGroup(parquet, group, options.texts ?? false, (report) => {
+      const take = (report: ReportRow): void => {
         rows[writer.count] = row;
         row += 1;
         writer.add(report);
-      });
-      options.onRows?.(writer.count, parquet.rows);
+      };
+      await readGroup(parquet, group, options.texts ?? false, take, pause);
+      options.onRows?.(writer.count - records.length, parquet.rows);
     }
   };
 
   await read(visible);
   if (others.length > 0) {
-    yield loaded(false);
+    yield await loaded(false);
     await read(others);
   }
-  yield loaded(true);
+  yield await loaded(true);
 }
 
-export interface ImportedColumns {
-  readonly columns: ReportColumns;
+export interface ImportColumnsOptions extends ImportOptions, Together {
+  /** Told now and then how many rows were read. */
+  readonly onRows?: (rows: number) => void;
+}
+
+export interface ImportedColumns extends Finished {
   readonly account: ImportAccount;
+}
+
+/** Takes the reports of an import. */
+export class ImportSink {
+  private readonly writer: ColumnWriter;
+  private readonly pause: Pause;
+  /** Rows whose parties or side the columns have no room for. */
+  private bare = 0;
+
+  constructor(private readonly options: ImportColumnsOptions) {
+    this.writer = writerWith(options);
+    this.pause = options.pause ?? NO_PAUSE;
+  }
+
+  /** @returns what to wait for. */
+  add(report: ImportedReport): Promise<void> | undefined {
+    const { writer, options } = this;
+    try {
+      writer.add(report);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.bare += 1;
+      writer.add({ ...report, reportedBy: [], accused: [], side: null });
+    }
+    options.onRows?.(writer.count - (options.records?.length ?? 0));
+    return this.pause();
+  }
+
+  async finish(account: ImportAccount): Promise<ImportedColumns> {
+    const { columns, recordAt } = await finishColumns(this.writer, this.options);
+    const text = 'the file names more than 32 parties or 255 sides: these rows are kept without them';
+    const notices = this.bare === 0 ? [] : [{ text, rows: this.bare, first: '' }];
+    return { columns, recordAt, account: { ...account, notices: [...account.notices, ...notices] } };
+  }
 }
 
 /**
@@ -97,14 +167,14 @@ export interface ImportedColumns {
 export async function importColumns(
   file: string,
   pieces: Pieces,
-  options: ImportOptions & WriterOptions = {},
+  options: ImportColumnsOptions = {},
 ): Promise<ImportedColumns> {
-  let writer = new ColumnWriter(options);
+  let sink = new ImportSink(options);
   const account = await importInOnePass(file, pieces, options, {
-    add: (report) => writer.add(report),
+    add: (report) => sink.add(report),
     reset: () => {
-      writer = new ColumnWriter(options);
+      sink = new ImportSink(options);
     },
   });
-  return { columns: writer.finish(), account };
+  return sink.finish(account);
 }

@@ -20,32 +20,38 @@ const isOptional = (file: WantedFile): boolean => !(file in FILES);
 
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
+type Fetched = { readonly json: unknown } | { readonly problem: Problem; readonly missing: boolean };
+
 /** One file's parsed JSON, `undefined` for an optional one that is not there, or what went wrong in words. */
-async function fetchFile(
-  file: WantedFile,
-  base: URL,
-  signal: AbortSignal | undefined,
-): Promise<{ readonly json: unknown } | { readonly problem: Problem }> {
+async function fetchFile(file: WantedFile, base: URL, signal: AbortSignal | undefined): Promise<Fetched> {
   const url = new URL(file, base);
-  const problem = (got: string, expected: string) => ({ problem: { file, path: '', got, expected } });
+  const problem = (got: string, expected: string, missing = false): Fetched => ({
+    problem: { file, path: '', got, expected },
+    missing,
+  });
   try {
     const response = await fetch(url, signal ? { signal } : {});
     // Some hosts answer a missing file with a page of their own.
     const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
-    if (isOptional(file) && (response.status === 404 || isPage)) return { json: undefined };
-    if (!response.ok) return problem(`HTTP ${response.status} from ${url.href}`, 'the file');
+    const missing = response.status === 404 || isPage;
+    if (isOptional(file) && missing) return { json: undefined };
+    if (!response.ok) return problem(`HTTP ${response.status} from ${url.href}`, 'the file', missing);
     const text = await response.text();
     await breather();
     try {
       return { json: JSON.parse(text) as unknown };
     } catch {
-      return problem(`text that is not JSON from ${url.href}`, 'JSON');
+      return problem(`text that is not JSON from ${url.href}`, 'JSON', missing);
     }
   } catch (error) {
     if (isAbort(error)) throw error;
     return problem(`no answer from ${url.href}`, 'the file');
   }
 }
+
+/** Such a package may have no other file of reports. */
+const hasColumns = (dataset: unknown): boolean =>
+  typeof dataset === 'object' && dataset !== null && 'columns' in dataset;
 
 /**
  * Fetches and decodes the package in the folder `base` (with its final slash).
@@ -62,7 +68,11 @@ export async function loadPackage(base: URL, { signal, onProgress }: LoadOptions
       return [file, result] as const;
     }),
   );
-  const problems = fetched.flatMap(([, result]) => ('problem' in result ? [result.problem] : []));
+  const dataset = fetched.find(([file]) => file === 'dataset.json')?.[1];
+  const columns = dataset !== undefined && 'json' in dataset && hasColumns(dataset.json);
+  const problems = fetched.flatMap(([file, result]) =>
+    'json' in result || (columns && result.missing && file === 'strikes.geojson') ? [] : [result.problem],
+  );
   if (problems.length > 0) return { ok: false, problems };
   const files = Object.fromEntries(
     fetched.map(([file, result]) => [file, 'json' in result ? result.json : undefined]),

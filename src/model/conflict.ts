@@ -206,7 +206,9 @@ export interface Conflict {
   readonly places: ReadonlyMap<string, Place>;
   /** Records with their statements, sorted by `time.start`, then id. Reports kept as columns stand beside them. */
   readonly strikes: readonly Strike[];
-  /** Where the package keeps more reports than these, such as in columns; `null` where these are all. */
+  /** File of the package that holds further reports as columns; `null` where it has none. */
+  readonly columns: string | null;
+  /** These reports and those further ones, once they are read; `null` before, and where there are none. */
   readonly more: ReportSource | null;
   /** In order of effect. */
   readonly truces: readonly Truce[];

@@ -57,8 +57,17 @@ function check<F extends AnyFileName>(checker: Checker, file: F, shaped: Shaped<
   if (shaped !== null) CHECKS[file](checker, shaped);
 }
 
+/** A package that keeps its reports as columns may have no others. */
+function withStrikes(files: Files): Files {
+  const dataset = files['dataset.json'];
+  const named = typeof dataset === 'object' && dataset !== null && 'columns' in dataset;
+  if (!named || files['strikes.geojson'] !== undefined) return files;
+  return { ...files, 'strikes.geojson': { type: 'FeatureCollection', features: [] } };
+}
+
 /** As `decode`, in pieces of a few records each. */
-export function* decodeSteps(files: Files): Steps<Decoded> {
+export function* decodeSteps(given: Files): Steps<Decoded> {
+  const files = withStrikes(given);
   const problems: Problem[] = [];
   const names = [...Object.keys(FILES), ...Object.keys(OPTIONAL_FILES)] as AnyFileName[];
   const read: (readonly [AnyFileName, Shaped<AnyFileName> | null])[] = [];

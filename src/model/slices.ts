@@ -25,7 +25,7 @@ export function nextTask(): Promise<void> {
 let begun = Number.NEGATIVE_INFINITY;
 
 /** Whether the task now running has had its time. */
-const isOver = (): boolean => performance.now() - begun > SLICE_MS;
+export const isOver = (): boolean => performance.now() - begun > SLICE_MS;
 
 /** Resolves at once while the slice has time left, else in another task. */
 export async function breather(): Promise<void> {

@@ -7,6 +7,7 @@ import { validate } from './validate.ts';
 const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.geojson': 'application/geo+json; charset=utf-8',
+  '.parquet': 'application/octet-stream',
 };
 
 /** Files below `folder`, as paths relative to it with forward slashes. */
@@ -17,9 +18,11 @@ function filesOf(folder: string): readonly string[] {
     .sort();
 }
 
-/** JSON without its white space; any other text as it is. */
-function small(path: string, text: string): string {
-  return extname(path) in TYPES ? JSON.stringify(JSON.parse(text)) : text;
+/** JSON without its white space; anything else as it is. */
+function small(path: string, bytes: Buffer): string | Uint8Array {
+  return ['.json', '.geojson'].includes(extname(path))
+    ? JSON.stringify(JSON.parse(bytes.toString('utf8')))
+    : bytes;
 }
 
 /**
@@ -40,11 +43,11 @@ export function dataPackage(folder: string): Plugin {
         response.end(readFileSync(path));
       });
     },
-    generateBundle() {
-      const verdict = validate(root);
+    async generateBundle() {
+      const verdict = await validate(root);
       if (!verdict.ok) this.error(`the data package is not sound\n${verdict.lines.join('\n')}`);
       for (const path of filesOf(root)) {
-        const source = small(path, readFileSync(join(root, path), 'utf8'));
+        const source = small(path, readFileSync(join(root, path)));
         this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
       }
     },

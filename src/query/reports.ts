@@ -7,7 +7,7 @@ import { countsByPlace, positionsAt } from './columns/place-lists.ts';
 import { ALL_REPORTS, ReportIndex } from './columns/report-index.ts';
 import type { Selection } from './columns/selection.ts';
 import { positionOfId, strikeOf } from './columns/strike.ts';
-import { textOf } from './columns/text.ts';
+import { type FileWords, textOf } from './columns/text.ts';
 import { firstAfter } from './columns/window.ts';
 import type { Filters } from './filter.ts';
 import { Lazy, type Sequence } from './sequence.ts';
@@ -16,17 +16,32 @@ import type { Slice } from './slice.ts';
 /** Rows made into records that are kept; then all go and are made anew. */
 const KEPT = 20_000;
 
+/** What is fetched, or looked up, when a report that is no whole record is opened. */
+export interface MoreOfReport extends FileWords {
+  readonly title: string | null;
+  readonly summary: string | null;
+}
+
 export class Reports implements ReportSource {
   private readonly made = new Map<number, Strike>();
   private readonly found = new Map<string, number>();
   private readonly placeCodes: ReadonlyMap<string, number>;
 
-  /** @param records by position: those that the package has whole. */
+  /**
+   * @param records by position: those that the package has whole.
+   * @param more fetches what the columns do not hold of a report.
+   */
   constructor(
     readonly index: ReportIndex,
     private readonly records: readonly Strike[] | ReadonlyMap<number, Strike> = new Map(),
+    private readonly more: ((position: number) => Promise<MoreOfReport>) | null = null,
   ) {
     this.placeCodes = new Map(index.columns.places.map((place, code) => [place, code]));
+  }
+
+  /** The same reports over columns with other names of places. */
+  renamed(index: ReportIndex): Reports {
+    return new Reports(index, this.records, this.more);
   }
 
   get count(): number {
@@ -67,6 +82,12 @@ export class Reports implements ReportSource {
     if (this.found.size >= KEPT) this.found.clear();
     this.found.set(id, known);
     return known;
+  }
+
+  /** What columns do not hold of a report; `null` where it is a whole record, or nothing more is known. */
+  moreOf(id: string): Promise<MoreOfReport> | null {
+    const position = this.positionOf(id);
+    return position < 0 || this.record(position) || !this.more ? null : this.more(position);
   }
 
   find(id: string): Strike | null {

@@ -33,7 +33,9 @@ export function createTransition(conflict: Conflict, neighbour: Neighbour): Tran
     const strike = findStrike(conflict, id);
     if (!strike) return view;
     const place =
-      view.place !== null && strike.places.includes(view.place) ? view.place : (strike.places[0] ?? null);
+      view.place !== null && strike.places.includes(view.place)
+        ? view.place
+        : (strike.places.find((id) => conflict.places.has(id)) ?? null);
     const at = follow || !isInView(view, strike) ? strike.time.start : view.at;
     return withChange(view, { report: id, place, truce: null, at: clamp(at) });
   };

@@ -1,4 +1,6 @@
 /** Acts of a user that are not part of the view: playback, camera, dialogs. Handled by the composition root. */
+import type { DataAsk } from './own/own-state.ts';
+
 export type Command =
   | { readonly type: 'play' }
   | { readonly type: 'pause' }
@@ -8,6 +10,9 @@ export type Command =
   | { readonly type: 'show-table' }
   | { readonly type: 'show-places' }
   | { readonly type: 'show-filters' }
+  | { readonly type: 'show-own' }
+  /** Something about the data themselves, such as a file of the reader's own. */
+  | { readonly type: 'data'; readonly ask: DataAsk }
   | { readonly type: 'close-dialog' }
   /** A drag on the timeline begins or ends: while it lasts only the address is kept quiet, the picture follows. */
   | { readonly type: 'scrub'; readonly active: boolean }

@@ -6,9 +6,6 @@ import { importsOf, ROOT, readSources } from '../support/modules.ts';
 
 const sources = readSources('src', ['.ts']);
 
-/** What pages ask of large sets of reports, whole before a page uses all of it. */
-const COLUMNS = ['src/load/columns.ts'];
-
 /** Modules that pages, the build and the command line load by themselves. */
 function entries(): readonly string[] {
   const pages = ['.', 'about', 'examples'].flatMap((folder) =>
@@ -25,7 +22,7 @@ function entries(): readonly string[] {
   const fromScripts = [...readSources('scripts', ['.mjs']).values()].flatMap((text) =>
     [...text.matchAll(/src\/[\w/-]+\.ts/g)].map((match) => match[0]),
   );
-  return ['src/embed/conflict-map.ts', ...fromPages, ...fromConfig, ...fromScripts, ...COLUMNS];
+  return ['src/embed/conflict-map.ts', ...fromPages, ...fromConfig, ...fromScripts];
 }
 
 describe('the import rule', () => {

@@ -24,7 +24,10 @@ export function readSources(folder: string, extensions: readonly string[]): Sour
 /** What a module imports: a path from the root for one of ours, else the package or `node:` name. */
 export function importsOf(path: string, text: string): readonly string[] {
   const { importedFiles } = ts.preProcessFile(text, true, true);
-  return importedFiles.map(({ fileName }) => {
+  // A worker is named by its address.
+  const workers = [...text.matchAll(/new Worker\(new URL\('([^']+)', import\.meta\.url\)/g)];
+  const names = [...importedFiles.map(({ fileName }) => fileName), ...workers.map(([, name = '']) => name)];
+  return names.map((fileName) => {
     const name = fileName.split('?')[0] ?? fileName;
     return name.startsWith('.') ? posix.normalize(posix.join(dirname(path), name)) : name;
   });

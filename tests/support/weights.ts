@@ -30,13 +30,20 @@ export function weights(): Readonly<Record<string, number>> {
   const first = needs('conflict-map.js', files);
   const worker = /^assets\/maplibre-gl-worker-/;
   const picture = /^assets\/static-map-.*\.js$/;
+  const own = /^assets\/(own|own-reports|package-reports|reader|job|columns\.worker)-.*\.js$/;
   const later = files.filter(
-    (path) => /^assets\/.*\.js$/.test(path) && !first.has(path) && !worker.test(path) && !picture.test(path),
+    (path) =>
+      /^assets\/.*\.js$/.test(path) &&
+      !first.has(path) &&
+      !worker.test(path) &&
+      !picture.test(path) &&
+      !own.test(path),
   );
   return {
     'script before the interface': sum(first),
     'script of the live map': sum(later),
     'script of the map as a picture': part(picture),
+    'script of own data and large files': part(own),
     'worker of the live map': part(worker),
     'ground of the map': part(/^basemap\/.*\.(geojson|json|png|webp)$/),
     fonts: part(/^fonts\/.*\.woff2$/),

@@ -3,6 +3,7 @@ import { catalogue } from '../messages.ts';
 /** Header, state, legend, filters, places, share dialog, notices. */
 export const chrome = catalogue({
   en: {
+    own: 'Open own data',
     places: 'Places',
     'all-places': 'All places',
     'fewer-places': 'Fewer places',
@@ -70,6 +71,7 @@ export const chrome = catalogue({
     menu: 'More',
   },
   hy: {
+    own: 'Բացել սեփական տվյալներ',
     places: 'Վայրեր',
     'all-places': 'Բոլոր վայրերը',
     'fewer-places': 'Ավելի քիչ վայրեր',
@@ -137,6 +139,7 @@ export const chrome = catalogue({
     menu: 'Ավելին',
   },
   az: {
+    own: 'Öz məlumatını aç',
     places: 'Yerlər',
     'all-places': 'Bütün yerlər',
     'fewer-places': 'Daha az yer',
@@ -205,6 +208,7 @@ export const chrome = catalogue({
     menu: 'Daha çox',
   },
   ru: {
+    own: 'Открыть свои данные',
     places: 'Места',
     'all-places': 'Все места',
     'fewer-places': 'Меньше мест',

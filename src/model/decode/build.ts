@@ -47,6 +47,7 @@ export function* buildSteps(files: Contents): Steps<Conflict> {
     credits: dataset.credits,
     places,
     strikes,
+    columns: dataset.columns ?? null,
     more: null,
     truces: buildTruces(files['truces.json'].truces, offset),
     allegations: files['allegations.json'].allegations.map((allegation) => ({

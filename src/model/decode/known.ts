@@ -53,7 +53,8 @@ export function knownIds(files: ShapedFiles): Known {
     party: setOf(dataset?.parties.map((party) => party.id)),
     side: setOf(dataset?.sides.map((side) => side.id)),
     truce: setOf(files['truces.json']?.ids('truces')),
-    strike: setOf(files['strikes.geojson']?.ids('features')),
+    // Ids in columns are not known here.
+    strike: dataset?.columns ? null : setOf(files['strikes.geojson']?.ids('features')),
     allegation: setOf(files['allegations.json']?.ids('allegations')),
     control: setOf(files['control.json']?.ids('changes')),
     'front-line': setOf(files['front-line.geojson']?.content.features.map((f) => f.properties.trace)),

@@ -4,6 +4,9 @@ import { day, httpUrl, id, ids, instant, text, words } from './parts.ts';
 
 const side = v.strictObject({ id, names: words, parties: ids });
 
+/** Reports as Parquet, for packages with very many. */
+export const COLUMNS_FILE = 'strikes.parquet';
+
 export const datasetSchema = v.strictObject({
   id,
   format: v.literal(1),
@@ -25,6 +28,8 @@ export const datasetSchema = v.strictObject({
   parties: v.array(v.strictObject({ id, names: words, note: v.exactOptional(words) })),
   /** Places that are always labelled. */
   featured: ids,
+  /** The file of further reports, as columns; `strikes.geojson` may then be left out. */
+  columns: v.exactOptional(v.literal(COLUMNS_FILE)),
   credits: v.array(v.strictObject({ text, url: httpUrl, licence: text })),
 });
 

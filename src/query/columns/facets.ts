@@ -1,7 +1,10 @@
 /** A bitmap for every value that reports are counted or filtered by. Built in one pass. */
+
+import { atOnce, type Steps } from '../../model/slices.ts';
 import { ANSWERS, KINDS, SCOPES } from '../../model/words.ts';
 import { type Bitmap, bitmapOf, wordsFor } from './bitmap.ts';
 import { isImprecise, scopeCode } from './codes.ts';
+import { eachRow } from './steps.ts';
 import { NO_SIDE, type ReportColumns } from './types.ts';
 
 /**
@@ -31,7 +34,8 @@ function setEach(list: readonly Uint32Array[], bits: number, position: number): 
   for (let rest = bits; rest !== 0; rest &= rest - 1) setBit(list[31 - Math.clz32(rest & -rest)], position);
 }
 
-export function createFacets(columns: ReportColumns): Facets {
+/** `createFacets` in steps. */
+export function* facetSteps(columns: ReportColumns): Steps<Facets> {
   const { count, parties, sides, partySets } = columns;
   const words = {
     kind: blank(KINDS.length, count),
@@ -42,7 +46,7 @@ export function createFacets(columns: ReportColumns): Facets {
     side: blank(sides.length + 1, count),
   } satisfies Record<FacetName, Uint32Array[]>;
   const imprecise = wordsFor(count);
-  for (let at = 0; at < count; at += 1) {
+  yield* eachRow(count, (at) => {
     if (isImprecise(columns.flags[at] ?? 0)) setBit(imprecise, at);
     const side = columns.side[at] ?? NO_SIDE;
     setBit(words.kind[columns.kind[at] ?? 0], at);
@@ -51,7 +55,7 @@ export function createFacets(columns: ReportColumns): Facets {
     setEach(words.stance, columns.answers[at] ?? 0, at);
     setEach(words.by, partySets[columns.reportedBy[at] ?? 0] ?? 0, at);
     setEach(words.against, partySets[columns.accused[at] ?? 0] ?? 0, at);
-  }
+  });
   const { kind, stance, scope, by, against, side } = words;
   return {
     kind: kind.map(bitmapOf),
@@ -64,8 +68,14 @@ export function createFacets(columns: ReportColumns): Facets {
   };
 }
 
-/** Bytes of all bitmaps. */
-export function facetBytes(facets: Facets): number {
+export const createFacets = (columns: ReportColumns): Facets => atOnce(facetSteps(columns));
+
+/** The memory of all bitmaps, to be handed over. */
+export function facetBuffers(facets: Facets): ArrayBuffer[] {
   const bitmaps: readonly Bitmap[] = Object.values(facets).flat(1);
-  return bitmaps.reduce((sum, { words, ranks }) => sum + words.byteLength + ranks.byteLength, 0);
+  return bitmaps.flatMap(({ words, ranks }) => [words.buffer, ranks.buffer] as ArrayBuffer[]);
 }
+
+/** Bytes of all bitmaps. */
+export const facetBytes = (facets: Facets): number =>
+  facetBuffers(facets).reduce((sum, { byteLength }) => sum + byteLength, 0);

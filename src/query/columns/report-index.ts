@@ -22,8 +22,12 @@ export class ReportIndex {
   private tree: SpatialIndex | null = null;
   private selections = new Map<string, Selection>();
 
-  constructor(readonly columns: ReportColumns) {
-    this.facets = createFacets(columns);
+  /** @param facets of these columns, where a worker has made them. */
+  constructor(
+    readonly columns: ReportColumns,
+    facets: Facets = createFacets(columns),
+  ) {
+    this.facets = facets;
   }
 
   /** Positions with `from < start <= to`; `from: null` has no lower limit. */

@@ -49,7 +49,7 @@ const step = (value: number, low: number, high: number): number =>
   high === low ? 0 : Math.max(0, Math.min(STEPS, Math.floor(((value - low) / (high - low)) * STEPS)));
 
 /** Costs a sort of all reports: build it when it is first asked for, in a worker where there are many. */
-export function createSpatialIndex(columns: ReportColumns): SpatialIndex {
+export function createSpatialIndex(columns: Pick<ReportColumns, 'lon' | 'lat' | 'count'>): SpatialIndex {
   const extent = extentOf(columns);
   if (columns.count === 0) return { tree: null, extent };
   const [west, south, east, north] = extent;
@@ -58,6 +58,23 @@ export function createSpatialIndex(columns: ReportColumns): SpatialIndex {
     tree.add(step(columns.lon[at] ?? 0, west, east), step(columns.lat[at] ?? 0, south, north));
   return { tree: tree.finish(), extent };
 }
+
+/** A tree as a buffer that can be handed over; `null` where there are no reports. */
+export interface PackedTree {
+  readonly tree: ArrayBuffer | null;
+  readonly extent: Extent;
+}
+
+export const packTree = ({ tree, extent }: SpatialIndex): PackedTree => ({
+  tree: tree === null ? null : (tree.data as ArrayBuffer),
+  extent,
+});
+
+/** @throws Error when the buffer holds no tree. */
+export const openTree = ({ tree, extent }: PackedTree): SpatialIndex => ({
+  tree: tree === null ? null : KDBush.from(tree),
+  extent,
+});
 
 const pointAt = ({ lon, lat }: ReportColumns, position: number): LonLat => [
   (lon[position] ?? 0) / DEGREE,

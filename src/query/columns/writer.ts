@@ -1,12 +1,15 @@
 /** Collects reports in any order and lays them out as columns in order of time. */
+
+import { atOnce, type Steps } from '../../model/slices.ts';
 import type { EpochMinute } from '../../model/time.ts';
 import { ANSWERS, KINDS } from '../../model/words.ts';
 import { bitsOf, encodeFlags } from './codes.ts';
 import { Dictionary, PartySets } from './dictionary.ts';
 import { allocate, COLUMN_TYPES } from './layout.ts';
-import { timeOrder } from './order.ts';
+import { timeOrderSteps } from './order.ts';
 import type { ReportRow } from './row.ts';
-import { joinText, TextStore } from './text.ts';
+import { eachRow } from './steps.ts';
+import { type FileWords, joinText, TextStore } from './text.ts';
 import type { Columns, ReportColumns } from './types.ts';
 import { DEGREE, NO_FIGURE, NO_PLACE, NO_SIDE } from './types.ts';
 
@@ -61,12 +64,15 @@ export class ColumnWriter {
     this.textStart = starts;
   }
 
-  /** @throws RangeError for a 33rd party: parties are bits of a 32-bit number. */
-  add(row: ReportRow): void {
+  /** @throws RangeError, before anything is added, for a 33rd party (a bit of 32 each) or a 256th side (a byte). */
+  add(row: ReportRow & Partial<FileWords>): void {
     this.makeRoom();
     const at = this.count;
     const c = this.columns;
     const [reportedBy, accused] = [this.parties.code(row.reportedBy), this.parties.code(row.accused)];
+    const side = row.side === null ? NO_SIDE : this.sides.code(row.side);
+    if (side >= NO_SIDE && row.side !== null)
+      throw new RangeError(`sides: got a ${side + 1}th, "${row.side}", expected at most ${NO_SIDE}`);
     c.start[at] = row.start;
     c.length[at] = row.end - row.start;
     c.lon[at] = Math.round(row.point[0] * DEGREE);
@@ -81,7 +87,7 @@ export class ColumnWriter {
     c.flags[at] = encodeFlags(row);
     c.kind[at] = KINDS.indexOf(row.kind);
     c.answers[at] = bitsOf(row.answers, ANSWERS);
-    c.side[at] = row.side === null ? NO_SIDE : this.sides.code(row.side);
+    c.side[at] = side;
     this.textStart[at] = this.text.size;
     this.text.append(joinText(row));
     if (row.start < this.last) this.sorted = false;
@@ -91,12 +97,22 @@ export class ColumnWriter {
 
   /** Where each report of the columns stood when it was added; `null` when they came in order of time. */
   order(): Uint32Array | null {
-    return this.sorted ? null : timeOrder(this.columns.start.subarray(0, this.count));
+    return atOnce(this.orderSteps());
+  }
+
+  private *orderSteps(): Steps<Uint32Array | null> {
+    return this.sorted ? null : yield* timeOrderSteps(this.columns.start.subarray(0, this.count));
   }
 
   /** The columns of what was added so far; more may be added after it. Reports of one minute keep their order. */
-  finish(order = this.order()): ReportColumns {
+  finish(): ReportColumns {
+    return atOnce(this.finishSteps()).columns;
+  }
+
+  /** `finish` and `order` in steps; nothing may be added before the last. */
+  *finishSteps(): Steps<{ readonly columns: ReportColumns; readonly order: Uint32Array | null }> {
     const { count, columns } = this;
+    const order = yield* this.orderSteps();
     const earliest = count === 0 ? 0 : (columns.start[order?.[0] ?? 0] ?? 0);
     const epoch = this.epoch ?? earliest;
     const made = allocate({
@@ -113,11 +129,13 @@ export class ColumnWriter {
       const [from, to] = [columns[name], made[name]];
       if (order === null) to.set(from.subarray(0, count));
       else for (let at = 0; at < count; at += 1) to[at] = from[order[at] ?? 0] ?? 0;
+      yield;
     }
     for (let at = 0; at < count; at += 1) made.start[at] = (made.start[at] ?? 0) - epoch;
+    yield;
     this.placeExtras(made, order);
-    this.placeTexts(made, order);
-    return made;
+    yield* this.placeTexts(made, order);
+    return { columns: made, order };
   }
 
   private placeExtras(made: ReportColumns, order: Uint32Array | null): void {
@@ -133,22 +151,24 @@ export class ColumnWriter {
     });
   }
 
-  private placeTexts(made: ReportColumns, order: Uint32Array | null): void {
+  private *placeTexts(made: ReportColumns, order: Uint32Array | null): Steps<void> {
     const { bytes, size } = this.text;
+    const { text, textStart } = made;
     if (order === null) {
-      made.text.set(bytes.subarray(0, size));
-      made.textStart.set(this.textStart.subarray(0, this.count));
-      made.textStart[this.count] = size;
+      text.set(bytes.subarray(0, size));
+      textStart.set(this.textStart.subarray(0, this.count));
+      textStart[this.count] = size;
       return;
     }
+    const { textStart: starts, count } = this;
     let at = 0;
-    for (const [index, row] of order.entries()) {
-      const from = this.textStart[row] ?? 0;
-      const to = row + 1 < this.count ? (this.textStart[row + 1] ?? size) : size;
-      made.textStart[index] = at;
-      made.text.set(bytes.subarray(from, to), at);
-      at += to - from;
-    }
-    made.textStart[this.count] = at;
+    yield* eachRow(count, (index) => {
+      const row = order[index] ?? 0;
+      const to = row + 1 < count ? (starts[row + 1] ?? size) : size;
+      textStart[index] = at;
+      // Short as they are, a view of each would take longer than its bytes.
+      for (let from = starts[row] ?? 0; from < to; from += 1, at += 1) text[at] = bytes[from] ?? 0;
+    });
+    textStart[count] = at;
   }
 }

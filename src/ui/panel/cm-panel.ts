@@ -44,7 +44,7 @@ export class CmPanel extends Part {
   private get heading(): string | null {
     const open = this.scene?.open;
     if (open?.place) return placeName(open.place, this.lang);
-    return open?.truce ? inWords(open.truce.names, this.lang) : null;
+    return open?.truce ? inWords(open.truce.names, this.lang) : (open?.report?.title ?? null);
   }
 
   override willUpdate(): void {
@@ -79,7 +79,9 @@ export class CmPanel extends Part {
         ${
           scene.open.place
             ? html`<cm-place ?compact=${this.compact} .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-place>`
-            : html`<cm-truce .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-truce>`
+            : scene.open.report
+              ? html`<cm-report open inView .conflict=${conflict} .scene=${scene} .lang=${lang} .strike=${scene.open.report} @toggle-report=${() => this.ask({ type: 'close' })}></cm-report>`
+              : html`<cm-truce .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-truce>`
         }
       </div>
     </aside>`;

@@ -48,7 +48,7 @@ export class CmPlace extends Part {
 
   /** The element of a report, to bring it into view. */
   reportElement(id: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`cm-report[data-report="${id}"]`);
+    return this.renderRoot.querySelector<HTMLElement>(`cm-report[data-report="${CSS.escape(id)}"]`);
   }
 
   /** How much of the panel the sticky strip covers, px. */

@@ -92,14 +92,16 @@ export class CmReport extends Part {
     const numbers = strikeSources(strike);
     const context = { conflict, numbers, lang };
     const others = strike.places.slice(1);
+    // A whole record has a source; a row of columns or of a file has none that the package knows.
+    const whole = strike.sources.length > 0;
     const prose = (key: Word, text: string | null) =>
       text === null
         ? nothing
         : html`<section><h4>${this.say(key)}</h4><p>${english(text, lang)}</p></section>`;
     return html`
       ${strike.scope === 'incident' ? nothing : html`<p class="notice">${this.say(`${strike.scope}-note`)}</p>`}
-      <p class="summary">${english(strike.summary, lang)}</p>
-      <p>${this.accusedLine(strike)} ${strike.accusedNote === null ? nothing : html`<span class="small">${english(strike.accusedNote, lang, false)}</span>`}</p>
+      ${whole ? html`<p class="summary">${english(strike.summary, lang)}</p>` : this.more(strike)}
+      <p ?hidden=${strike.accused.length === 0}>${this.accusedLine(strike)} ${strike.accusedNote === null ? nothing : html`<span class="small">${english(strike.accusedNote, lang, false)}</span>`}</p>
       ${claimsView(strike, context)} ${casualtiesView(strike.casualties, context)} ${prose('findings', strike.findings)}
       <dl class="exact">
         <dt>${this.say('time-precision')}</dt>
@@ -116,8 +118,14 @@ export class CmReport extends Part {
         <p class="small">${this.say(`grade-${strike.grade ?? 'none'}`)} ${this.say('grade-note')}</p>
       </details>
       ${prose('notes', strike.notes)}
-      <section><h4>${this.say('sources')}</h4>${sourceList(numbers, conflict, lang)}</section>
-      ${this.footer(strike)}`;
+      ${whole ? html`<section><h4>${this.say('sources')}</h4>${sourceList(numbers, conflict, lang)}</section>` : nothing}
+      ${whole || conflict.columns !== null ? this.footer(strike) : nothing}`;
+  }
+
+  /** What columns do not hold of a report; its code comes with the first such report. */
+  private more(strike: Strike): TemplateResult {
+    void import('../own/index.ts');
+    return html`<cm-report-more .conflict=${this.conflict} .lang=${this.lang} .report=${strike.id}></cm-report-more>`;
   }
 
   private note(text: string | null): TemplateResult | typeof nothing {

@@ -129,8 +129,8 @@ describe('columns from Parquet', () => {
         title: row?.title,
         summary: row?.summary,
         weapon: `weapon of ${id}`,
-        actors: 'one|two',
-        sources: `https://example.org/${id}`,
+        actors: ['one', 'two'],
+        sources: [`https://example.org/${id}`],
       });
     }
     const [withTexts] = await all(loadColumns(at('sorted.parquet'), { ...NAMES, texts: true }));

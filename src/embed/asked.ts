@@ -1,0 +1,51 @@
+/** What attributes ask of the view, and what follows from a change that is asked for. */
+import { type App, DataDesk, type DataHost, readAddress } from '../app/index.ts';
+import type { Conflict } from '../model/conflict.ts';
+import { completeView } from '../state/url-codec.ts';
+import type { ViewState } from '../state/view-state.ts';
+import type { ValueProblem } from '../state/wanted.ts';
+import { askedBefore, ofPage } from './page-language.ts';
+import { attributesOf, viewChange } from './view-text.ts';
+
+/** What the element's attributes ask for. */
+export const ofAttributes = (element: Element, conflict: Conflict): ReturnType<typeof viewChange> =>
+  viewChange(attributesOf(element), conflict, 'attribute');
+
+/** The view that attributes, address and page ask for, and what is wrong with what they ask. */
+export function askedView(
+  element: HTMLElement & { readonly address: boolean },
+  conflict: Conflict,
+): { readonly view: ViewState; readonly problems: readonly ValueProblem[] } {
+  const { given, problems } = element.address ? readAddress(conflict) : { given: {}, problems: [] };
+  const fixed = ofAttributes(element, conflict);
+  const view = completeView({ ...ofPage(), ...given, ...fixed.change }, conflict);
+  return { view, problems: [...problems, ...fixed.problems] };
+}
+
+/** The desk that gets an element its data. */
+export const deskOf = (
+  element: HTMLElement & { address: boolean },
+  shows: Omit<DataHost, 'viewOf' | 'wantedReport'>,
+): DataDesk =>
+  new DataDesk({
+    ...shows,
+    viewOf: (conflict) => askedView(element, conflict).view,
+    wantedReport: () => askedBefore(element, 'report'),
+  });
+
+/** The view of the reader's own reports: of the one before it only what no report matters to is kept. */
+export function ownView(before: ViewState | undefined, conflict: Conflict): ReturnType<typeof askedView> {
+  const kept = before && { lang: before.lang, theme: before.theme };
+  return { view: completeView({ ...ofPage(), ...kept }, conflict), problems: [] };
+}
+
+/** A change that opens a report or a truce brings the moment along unless it says one itself. */
+export function completeChange(change: Partial<ViewState>, { store, conflict }: App): ViewState {
+  const opens = change.report != null || change.truce != null;
+  const { view } = store;
+  if (opens && change.at === undefined) {
+    const { at, ...rest } = view;
+    return completeView({ ...rest, ...change }, conflict, view);
+  }
+  return completeView({ ...view, ...change }, conflict);
+}

@@ -1,0 +1,160 @@
+/** Reading a large file of reports, in a worker or, where the browser refuses one, in slices of the page's thread. */
+import type { ImportOptions } from '../exchange/import.ts';
+import type { ImportAccount } from '../exchange/report.ts';
+import { duplicateSteps } from '../query/columns/duplicates.ts';
+import { type Facets, facetBuffers, facetSteps } from '../query/columns/facets.ts';
+import type { NamedPlaces } from '../query/columns/named-places.ts';
+import { namedPlaces } from '../query/columns/named-places.ts';
+import type { ReportRow } from '../query/columns/row.ts';
+import { createSpatialIndex, type PackedTree, packTree } from '../query/columns/spatial.ts';
+import { inSteps } from '../query/columns/steps.ts';
+import { textOf } from '../query/columns/text.ts';
+import type { ReportColumns } from '../query/columns/types.ts';
+import type { WriterOptions } from '../query/columns/writer.ts';
+import type { MoreOfReport } from '../query/reports.ts';
+import { importColumns, loadColumns } from './columns.ts';
+import { importBuffer } from './own-parquet.ts';
+import type { Window } from './parquet.ts';
+import type { Pause } from './pause.ts';
+import { sourceOf } from './source.ts';
+
+interface Common {
+  readonly names: WriterOptions;
+  /** Reports that stand beside those of the file. */
+  readonly records: readonly ReportRow[];
+}
+
+/** The strikes of a package in Parquet: those of the window come first. */
+export interface PackageJob extends Common {
+  readonly type: 'package';
+  readonly url: string;
+  readonly window: Window | null;
+}
+
+/** A file of any format that can be imported. */
+export interface ImportJob extends Common, Pick<ImportOptions, 'zone' | 'dates'> {
+  readonly type: 'import';
+  /** The file's name. */
+  readonly file: string;
+  /** The file, or its address. */
+  readonly source: Blob | string;
+}
+export type Job = PackageJob | ImportJob;
+
+export interface Progress {
+  readonly bytes: number;
+  readonly rows: number;
+  /** From 0 to 1; `null` while nobody knows how much there is. */
+  readonly share: number | null;
+}
+
+/** Reports that can be shown. */
+export interface BuiltReports {
+  /** The columns' buffer. */
+  readonly buffer: ArrayBuffer;
+  readonly facets: Facets;
+  /** Positions of the job's records, in their order. */
+  readonly recordAt: Uint32Array;
+  /** Nothing comes after these. */
+  readonly complete: boolean;
+  /** Ids that stand twice; the first few. */
+  readonly duplicates: readonly string[];
+  /** Of an import. */
+  readonly account: ImportAccount | null;
+  readonly places: NamedPlaces | null;
+}
+
+export interface JobHost {
+  readonly pause: Pause;
+  readonly signal: AbortSignal | null;
+  onProgress(progress: Progress): void;
+  /** @param more answers for the texts of these reports; `null` where their columns hold them. */
+  onReports(built: BuiltReports, more: MoreOf | null, transfer: ArrayBuffer[]): void;
+  onTree(tree: PackedTree): void;
+  /** Whether to build the tree for the nearest reports, which takes a second for a million without a pause. */
+  readonly withTree: boolean;
+}
+
+/** Answers for a position among the reports that it came with. */
+export type MoreOf = (position: number) => Promise<MoreOfReport>;
+
+const MOST_DUPLICATES = 5;
+
+async function built(
+  columns: ReportColumns,
+  rest: Omit<BuiltReports, 'buffer' | 'facets' | 'duplicates' | 'places'>,
+  { pause }: JobHost,
+): Promise<BuiltReports> {
+  const facets = await inSteps(facetSteps(columns), pause);
+  const twice = rest.complete && rest.account === null ? await inSteps(duplicateSteps(columns), pause) : [];
+  return {
+    ...rest,
+    buffer: columns.buffer,
+    facets,
+    duplicates: twice.slice(0, MOST_DUPLICATES).map((position) => textOf(columns, position).id),
+    places: rest.account === null ? null : await inSteps(namedPlaces(columns), pause),
+  };
+}
+
+/** Hands the columns over; a copy stays where the tree is still to be made of them. */
+async function give(
+  columns: ReportColumns,
+  reports: BuiltReports,
+  more: MoreOf | null,
+  host: JobHost,
+): Promise<void> {
+  const { lon, lat, count } = columns;
+  const points = host.withTree && reports.complete ? { lon: lon.slice(), lat: lat.slice(), count } : null;
+  const { facets, recordAt, buffer } = reports;
+  host.onReports(reports, more, [buffer, recordAt.buffer as ArrayBuffer, ...facetBuffers(facets)]);
+  if (points) host.onTree(packTree(createSpatialIndex(points)));
+}
+
+async function readPackage(job: PackageJob, host: JobHost): Promise<void> {
+  let bytes = 0;
+  const parts = loadColumns(new URL(job.url), {
+    ...job.names,
+    records: job.records,
+    pause: host.pause,
+    ...(job.window && { window: job.window }),
+    ...(host.signal && { signal: host.signal }),
+    onBytes: (all) => {
+      bytes = all;
+    },
+    onRows: (rows, total) => host.onProgress({ bytes, rows, share: total === 0 ? 1 : rows / total }),
+  });
+  for await (const { columns, recordAt, complete, moreOf } of parts)
+    await give(columns, await built(columns, { recordAt, complete, account: null }, host), moreOf, host);
+}
+
+async function readImport(job: ImportJob, host: JobHost): Promise<void> {
+  const { file, zone, dates, names, records } = job;
+  const source = await sourceOf(job.source, host.signal);
+  let rows = 0;
+  const told = (bytes: number): void =>
+    host.onProgress({ bytes, rows, share: source.size === null ? null : Math.min(1, bytes / source.size) });
+  const options = {
+    ...names,
+    records,
+    pause: host.pause,
+    ...(host.signal && { signal: host.signal }),
+    ...(zone !== undefined && { zone }),
+    ...(dates && { dates }),
+    taken: new Set(records.map(({ id }) => id)),
+    onBytes: told,
+    onRows: (read: number) => {
+      rows = read;
+    },
+  };
+  const { columns, recordAt, account } = (await source.isParquet())
+    ? await importBuffer(file, await source.buffer(), options)
+    : await importColumns(file, source.pieces, options);
+  await give(columns, await built(columns, { recordAt, complete: true, account }, host), null, host);
+}
+
+/**
+ * Reads what the job names and gives it as it comes.
+ * @throws Error in words, or the `AbortError` of the host's signal.
+ */
+export const runJob = (job: Job, host: JobHost): Promise<void> =>
+  job.type === 'package' ? readPackage(job, host) : readImport(job, host);

@@ -1,0 +1,92 @@
+/** A file that the reader has, or one at an address, as what imports read from. */
+import type { AsyncBuffer } from 'hyparquet';
+import type { Pieces } from '../exchange/import.ts';
+
+export interface Source {
+  /** Bytes; `null` where the host does not say. */
+  readonly size: number | null;
+  /** From the beginning at every call. */
+  readonly pieces: Pieces;
+  /** By its first four bytes. */
+  isParquet(): Promise<boolean>;
+  buffer(): Promise<AsyncBuffer>;
+}
+
+const MAGIC = 'PAR1';
+
+async function beginsWithMagic(pieces: Pieces): Promise<boolean> {
+  for await (const piece of pieces()) return new TextDecoder().decode(piece.subarray(0, 4)) === MAGIC;
+  return false;
+}
+
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
+
+function ofBlob(blob: Blob): Source {
+  const pieces: Pieces = () => chunksOf(blob.stream());
+  return {
+    size: blob.size,
+    pieces,
+    isParquet: () => beginsWithMagic(pieces),
+    buffer: async () => ({
+      byteLength: blob.size,
+      slice: (start, end) => blob.slice(start, end ?? blob.size).arrayBuffer(),
+    }),
+  };
+}
+
+/** What has come of an answer is kept, because imports look at a file's beginning before they read it. */
+function ofStream(stream: ReadableStream<Uint8Array>, size: number | null): Source {
+  const reader = stream.getReader();
+  const kept: Uint8Array[] = [];
+  let next: Promise<boolean> | null = null;
+  const read = async (): Promise<boolean> => {
+    const { done, value } = await reader.read();
+    next = null;
+    if (!done) kept.push(value);
+    return !done;
+  };
+  const pieces: Pieces = async function* () {
+    for (let at = 0; ; at += 1) {
+      if (at >= kept.length) {
+        next ??= read();
+        if (!(await next)) return;
+      }
+      const piece = kept[at];
+      if (piece) yield piece;
+    }
+  };
+  return {
+    size,
+    pieces,
+    isParquet: () => beginsWithMagic(pieces),
+    async buffer() {
+      const parts: Uint8Array[] = [];
+      for await (const piece of pieces()) parts.push(piece);
+      return new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer();
+    },
+  };
+}
+
+/**
+ * @param from the file, or its address.
+ * @throws Error in words when nothing answers there; the `AbortError` of `signal`.
+ */
+export async function sourceOf(from: Blob | string, signal: AbortSignal | null): Promise<Source> {
+  if (typeof from !== 'string') return ofBlob(from);
+  const response = await fetch(from, { signal });
+  if (!response.ok || !response.body)
+    throw new Error(`${from}: got HTTP ${response.status}, expected the file`);
+  const length = response.headers.get('Content-Encoding') ? null : response.headers.get('Content-Length');
+  return ofStream(response.body, length === null ? null : Number(length));
+}

@@ -1,0 +1,35 @@
+/** A line over the map: what is still being read, or whose reports are shown in place of the map's own. */
+import { css, html, nothing } from 'lit';
+import { problemText } from '../../model/problem.ts';
+import { base } from '../tokens.ts';
+import { OwnPart, ownStyles } from './own-part.ts';
+
+class DataNote extends OwnPart {
+  static override styles = [
+    base,
+    ownStyles,
+    css`
+      div.note { padding: var(--space-2) var(--space-3); border: 1px solid var(--rule-strong); border-radius: var(--radius); background: var(--raised); box-shadow: var(--shadow); font-size: var(--text-s); }
+      .acts { display: flex; flex-wrap: wrap; gap: var(--space-2); }
+    `,
+  ];
+
+  private content(): unknown {
+    const { reading, partial, own } = this.data;
+    if (reading !== null) return this.progress();
+    if (own !== null) {
+      const account = (): void => this.tell({ type: 'show-own' });
+      return html`<p role="status">${this.shownWords()}</p><div class="acts">
+        ${this.button('account', account)}${this.button('remove', () => this.request({ type: 'remove' }))}</div>`;
+    }
+    if (partial === null) return nothing;
+    return html`<p role="status">${this.say('partial')}</p>
+      ${partial.problems.map((problem) => html`<p class="quiet" lang="en">${problemText(problem)}</p>`)}
+      <div class="acts">${this.button('read-on', () => this.request({ type: 'read-on' }))}</div>`;
+  }
+
+  protected override render(): unknown {
+    return html`<div class="note" lang=${this.lang}>${this.content()}</div>`;
+  }
+}
+customElements.define('cm-data-note', DataNote);

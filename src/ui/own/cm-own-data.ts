@@ -1,0 +1,109 @@
+/** The dialog of the reader's own file: choosing it, how far its reading is, what was read of it and what was not. */
+import { css, html, nothing } from 'lit';
+import { base } from '../tokens.ts';
+import { OwnPart, ownStyles } from './own-part.ts';
+import type { Account, OwnShown } from './own-state.ts';
+
+const LISTED = 10;
+const ACCEPT = '.csv,.tsv,.txt,.json,.geojson,.parquet';
+
+class OwnData extends OwnPart {
+  static override properties = { ...OwnPart.properties, together: { state: true } };
+  declare together: boolean;
+
+  constructor() {
+    super();
+    this.together = false;
+  }
+
+  static override styles = [
+    base,
+    ownStyles,
+    css`
+      section { margin-top: var(--space-4); }
+      h3 { margin: 0 0 var(--space-1); font-size: inherit; font-weight: 650; }
+      ul { margin: 0 0 var(--space-3); padding-inline-start: 1.2em; overflow-wrap: anywhere; }
+      .choose { display: grid; gap: var(--space-2); margin: var(--space-3) 0; }
+      .choose label { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; min-height: 32px; }
+      .file { font-weight: 650; }
+      .failed { padding: var(--space-2) var(--space-3); border: 1px solid var(--warn); border-radius: var(--radius); background: var(--warn-soft); color: var(--warn); }
+      input[type='file'] { font: inherit; max-width: 100%; }
+      input[type='checkbox'] { width: 18px; height: 18px; accent-color: var(--now); }
+      @media (pointer: coarse) { .choose label { min-height: 44px; } }
+    `,
+  ];
+
+  private readonly onFile = (event: Event): void => {
+    const input = event.currentTarget;
+    const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
+    if (!(input instanceof HTMLInputElement) || !file) return;
+    this.request({ type: 'open', file, together: this.together });
+    // The same file may be chosen again, such as after it was mended.
+    input.value = '';
+  };
+
+  private readonly onTogether = (event: Event): void => {
+    if (event.currentTarget instanceof HTMLInputElement) this.together = event.currentTarget.checked;
+  };
+
+  private chooser(): unknown {
+    return html`<div class="choose">
+      <label><span class="file">${this.say('choose')}</span><input type="file" accept=${ACCEPT} @change=${this.onFile} /></label>
+      <label><input type="checkbox" .checked=${this.together} @change=${this.onTogether} />${this.say('together')}</label></div>`;
+  }
+
+  private failure(): unknown {
+    const { failure } = this.data;
+    if (failure === null) return nothing;
+    return html`<div class="failed" role="alert"><p>${this.say('failed')}</p><p lang="en">${failure.message}</p></div>`;
+  }
+
+  private problems({ problems }: Account): unknown {
+    if (problems.length === 0) return nothing;
+    return html`<h3>${this.say('unread')}</h3><ul>${problems
+      .slice(0, LISTED)
+      .map(
+        ({ path, got, expected }) => html`<li>${this.say('problem', { where: path, got, expected })}</li>`,
+      )}</ul>`;
+  }
+
+  private notes({ notices }: Account): unknown {
+    if (notices.length === 0) return nothing;
+    return html`<h3>${this.say('notes')}</h3><ul>${notices
+      .slice(0, LISTED)
+      .map(
+        ({ text, rows, first }) =>
+          html`<li lang=${rows === 0 ? 'en' : this.lang}>${rows === 0 || first === '' ? text : this.say('note', { text, n: rows, first })}</li>`,
+      )}</ul>`;
+  }
+
+  private account({ account, outside, otherPlaces }: OwnShown): unknown {
+    const { format, rows, read, unread } = account;
+    return html`<section aria-label=${this.say('account')}>
+      <p role="status"><strong>${this.shownWords()}</strong></p>
+      <p>${this.say('format', { format })}. ${this.say('rows', { rows, read, unread })}</p>
+      ${outside > 0 ? html`<p>${this.say('outside', { n: outside })}</p>` : nothing}
+      ${otherPlaces > 0 ? html`<p>${this.say('places', { n: otherPlaces })}</p>` : nothing}
+      <p class="quiet">${this.say('as-named')}</p>
+      ${this.problems(account)}${this.notes(account)}
+      ${this.button('remove', () => this.request({ type: 'remove' }))}</section>`;
+  }
+
+  protected override render(): unknown {
+    const { reading, own } = this.data;
+    return html`<div lang=${this.lang}><p>${this.say('what')}</p><p class="quiet">${this.say('private')}</p>
+      ${reading?.own ? this.progress() : this.chooser()}${this.failure()}
+      ${own !== null && !reading?.own ? this.account(own) : nothing}</div>`;
+  }
+}
+customElements.define('cm-own-data', OwnData);
+
+/** In the dialog of links: what they leave out. */
+class OwnNote extends OwnPart {
+  static override styles = [base, ownStyles];
+
+  protected override render(): unknown {
+    return html`<p class="quiet" lang=${this.lang}>${this.say('link-note')}</p>`;
+  }
+}
+customElements.define('cm-own-note', OwnNote);

@@ -1,0 +1,133 @@
+/** Own data: chosen with the button or dropped on the map, read here, shown, accounted for, taken away again. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from '../support/browser.ts';
+import { ROOT } from '../support/modules.ts';
+import { expectDrawn, mapReady, mapState, openMap, serveHost } from '../support/view-page.ts';
+
+const UCDP = join(ROOT, 'tests/fixtures/ucdp/ucdp-nagorno-karabakh-2020.csv');
+
+/** Drops a file on the map. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([file, content]) => {
+      const made = new DataTransfer();
+      made.items.add(new File([content ?? ''], file ?? ''));
+      return made;
+    },
+    [name, text],
+  );
+  const stage = page.locator('cm-shell');
+  for (const type of ['dragover', 'drop']) await stage.dispatchEvent(type, { dataTransfer: transfer });
+}
+
+test('a UCDP file through the button: its reports, the account, and the way back', async ({ page }) => {
+  test.slow();
+  await openMap(page, '/?at=2020-10-11T02:30&lang=en');
+  const before = await mapState(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  await page.getByRole('button', { name: 'Open own data' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Open own data' });
+  await expect(dialog).toContainText('It is not sent anywhere');
+  await dialog.getByLabel('Choose a file').setInputFiles(UCDP);
+  const account = dialog.getByRole('region', { name: 'What was read' });
+  await expect(account).toContainText('UCDP GED');
+  await expect(account).toContainText(/Rows: \d+. Read: \d+. Not read: \d+./);
+  await expectAccessible(page);
+  // Nothing is sent: what is asked for is this site's own code.
+  for (const request of asked)
+    expect(request).toMatch(/^GET http:\/\/localhost:\d+\/(assets|basemap|fonts)\//);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  const { visible } = await expectDrawn(page);
+  expect(visible.length).toBeGreaterThan(10);
+  for (const id of visible) expect(id).toMatch(/^ucdp-/);
+  // The address says nothing of it.
+  expect(page.url()).toContain('at=2020-10-11T02:30');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText('Your file is not part of the link');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  // A report opens in its place's panel, with what the file says of it.
+  const list = page.getByRole('region', { name: 'Reports in view' });
+  await list.getByRole('button').first().click();
+  const panel = page.getByRole('complementary');
+  await expect(panel).toContainText('As the file names those who took part');
+  await expect(panel).toContainText('Government of');
+  await expectAccessible(page);
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Take the file away' }).click();
+  await expect.poll(async () => (await mapState(page)).visible).toEqual(before.visible);
+  await expectDrawn(page);
+});
+
+test('a dropped table beside the map’s own reports, and one that is none', async ({ page }) => {
+  await openMap(page, '/?lang=en');
+  const { length } = (await mapState(page)).visible;
+  await drop(page, 'bad.csv', 'a,b\n1,2\n');
+  const dialog = page.getByRole('dialog', { name: 'Open own data' });
+  await expect(dialog.getByRole('alert')).toContainText('expected also a latitude');
+  expect((await mapState(page)).visible).toHaveLength(length);
+  await dialog.getByRole('checkbox', { name: /together/ }).check();
+  const text = `id,date,lat,lon,place\n"it's, one",2020-10-11,40,46,"A ""quoted"" place"\nb,2020-10-12,40.1,46.1,\nc,nonsense,40,46,\n`;
+  await dialog
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await expect(dialog).toContainText('own.csv: 2 reports are shown together with the map’s own.');
+  await expect(dialog).toContainText('line 4: date: got "nonsense"');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  const { visible } = await expectDrawn(page);
+  expect(visible).toContain("it's, one");
+  expect(visible.length).toBeGreaterThan(190);
+  // A report that names no place opens too.
+  await page.evaluate(() =>
+    Reflect.set(document.querySelector('conflict-map') ?? {}, 'view', { report: 'b' }),
+  );
+  await expect(page.getByRole('complementary')).toContainText('12 October');
+  await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: /quoted/ }).click();
+  await expect(page.getByRole('complementary', { name: 'A "quoted" place' })).toBeVisible();
+});
+
+test('stops on request, and the map keeps what it shows', async ({ page }) => {
+  await openMap(page, '/?lang=en');
+  const before = await mapState(page);
+  await page.getByRole('button', { name: 'Open own data' }).click();
+  const dialog = page.getByRole('dialog');
+  const rows = Array.from(
+    { length: 150_000 },
+    (_, at) => `${at},1/${(at % 12) + 1}/2020,40,46,Place ${at % 50}`,
+  );
+  await dialog.getByLabel('Choose a file').setInputFiles({
+    name: 'long.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`id,date,lat,lon,place\n${rows.join('\n')}\n`),
+  });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog.getByRole('progressbar')).toHaveCount(0);
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  expect((await mapState(page)).visible).toEqual(before.visible);
+});
+
+test('the attribute data may be a file, also where a worker is refused', async ({ page }) => {
+  await page.addInitScript(() => {
+    // As a browser does for a worker of another host's address.
+    Reflect.set(window, 'Worker', () => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+  });
+  await page.route('**/own.csv', (route) =>
+    route.fulfill({ contentType: 'text/csv', body: readFileSync(UCDP) }),
+  );
+  await serveHost(
+    page,
+    '/own-host.html',
+    `<!doctype html><html lang="en"><head><title>A host's page</title><style>conflict-map { height: 620px }</style>
+     <script type="module" src="/conflict-map.js"></script></head><body><conflict-map data="own.csv"></conflict-map></body></html>`,
+  );
+  await page.goto('/own-host.html');
+  await mapReady(page);
+  const { visible } = await expectDrawn(page);
+  expect(visible.length).toBeGreaterThan(10);
+  for (const id of visible) expect(id).toMatch(/^ucdp-/);
+});

@@ -29,7 +29,7 @@ for (const ranges of [true, false])
     await setView(page, { span: 'all', at: null });
     await expect
       .poll(async () => {
-        await setView(page, { at: new Date((period.end - 1) * 60_000).toISOString().slice(0, 16) + 'Z' });
+        await setView(page, { at: `${new Date((period.end - 1) * 60_000).toISOString().slice(0, 16)}Z` });
         return (await mapState(page)).visible.length;
       })
       .toBe(within(Number.NEGATIVE_INFINITY, period.end - 1).length);
@@ -59,7 +59,7 @@ test('shows the view first, says how far it is, and can be stopped and gone on w
   // The view is what it was.
   expect((await mapState(page)).view).toEqual(view);
   await setView(page, { span: 'all' });
-  await expect.poll(async () => (await mapState(page)).visible.length).toBeGreaterThan(1000);
+  await expect.poll(async () => (await mapState(page)).visible.length).toBeGreaterThan(500);
 });
 
 test('opens at a report that lies anywhere', async ({ page }) => {

@@ -83,7 +83,7 @@ test('a dropped table beside the map’s own reports, and one that is none', asy
   await page.evaluate(() =>
     Reflect.set(document.querySelector('conflict-map') ?? {}, 'view', { report: 'b' }),
   );
-  await expect(page.getByRole('complementary')).toContainText('12 October');
+  await expect(page.getByRole('complementary')).toContainText('Mon 12 Oct');
   await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: /quoted/ }).click();
   await expect(page.getByRole('complementary', { name: 'A "quoted" place' })).toBeVisible();

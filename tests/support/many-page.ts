@@ -62,6 +62,7 @@ function conflictOf(count: number): Conflict {
     credits: [],
     places: new Map(places.map((id, index) => [id, placeOf(id, index)])),
     strikes: [],
+    columns: null,
     more,
     truces: [],
     allegations: [],

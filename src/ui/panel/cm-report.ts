@@ -102,7 +102,8 @@ export class CmReport extends Part {
       ${strike.scope === 'incident' ? nothing : html`<p class="notice">${this.say(`${strike.scope}-note`)}</p>`}
       ${whole ? html`<p class="summary">${english(strike.summary, lang)}</p>` : this.more(strike)}
       <p ?hidden=${strike.accused.length === 0}>${this.accusedLine(strike)} ${strike.accusedNote === null ? nothing : html`<span class="small">${english(strike.accusedNote, lang, false)}</span>`}</p>
-      ${claimsView(strike, context)} ${casualtiesView(strike.casualties, context)} ${prose('findings', strike.findings)}
+      ${whole || strike.claims.length > 0 ? claimsView(strike, context) : nothing}
+      ${whole ? casualtiesView(strike.casualties, context) : nothing} ${prose('findings', strike.findings)}
       <dl class="exact">
         <dt>${this.say('time-precision')}</dt>
         <dd>${translate(common, lang, `time-${strike.time.precision}`)}${between === null ? nothing : html`, ${between}`}${this.note(strike.time.note)}</dd>

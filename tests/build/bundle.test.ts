@@ -58,3 +58,15 @@ describe('the bundle', () => {
     expect(found(/\/(?:home|root|node_modules)\/\w.{0,40}|file:\/\/\/\w.{0,40}/g)).toEqual([]);
   });
 });
+
+describe('the worker of large files', () => {
+  it('is a file of the site, beside the script that starts it by its own address', () => {
+    const workers = distFiles().filter((path) => /^assets\/columns\.worker-[\w-]+\.js$/.test(path));
+    expect(workers).toHaveLength(1);
+    const name = workers[0]?.split('/').at(-1) ?? '';
+    const starters = distFiles().filter((path) => path.endsWith('.js') && distText(path).includes(name));
+    expect(starters).toHaveLength(1);
+    expect(starters[0]).toMatch(/^assets\//);
+    expect(distText(starters[0] ?? '')).toContain('import.meta.url');
+  });
+});

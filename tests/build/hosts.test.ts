@@ -22,6 +22,7 @@ const NAMED: readonly RegExp[] = [
   /^https:\/\/www\.geonames\.org\/$/,
   /^https:\/\/maplibre\.(org|invalid)\/$/,
   /^https:\/\/github\.com\/ma(plibre|pbox)\/ma(plibre|pbox)-gl-js\//,
+  /^https:\/\/github\.com\/mholt\/PapaParse$/,
   /^https:\/\/wiki\.openstreetmap\.org\/wiki\/This_map_requires_WebGL$/,
 ];
 

@@ -85,7 +85,10 @@ test('a dropped table beside the map’s own reports, and one that is none', asy
   );
   await expect(page.getByRole('complementary')).toContainText('Mon 12 Oct');
   await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click();
-  await page.getByRole('button', { name: /quoted/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Places' })
+    .getByRole('button', { name: /quoted/ })
+    .click();
   await expect(page.getByRole('complementary', { name: 'A "quoted" place' })).toBeVisible();
 });
 

@@ -28,15 +28,15 @@ export class FocusReturn {
   }
 
   /**
-   * Focuses what opened it, else what now stands for it in the lists inside `root`, else the timeline.
+   * Focuses what opened it, else what now stands for it in the lists of `shell`, else the slider.
    * Does nothing when nothing was remembered.
    */
-  async restore(root: ParentNode): Promise<void> {
-    const parts = root.querySelectorAll<LitElement>('cm-reports, cm-places');
-    const otherwise = root.querySelector<HTMLElement>('cm-timeline');
+  async restore(shell: LitElement): Promise<void> {
+    await shell.updateComplete;
     const { opener } = this;
     this.opener = null;
     if (!opener) return;
+    const parts = shell.renderRoot.querySelectorAll<LitElement>('cm-reports, cm-places');
     if (opener.isConnected) {
       opener.focus();
       return;
@@ -48,6 +48,6 @@ export class FocusReturn {
       like.focus();
       return;
     }
-    otherwise?.focus();
+    shell.renderRoot.querySelector<HTMLElement>('cm-timeline')?.focus();
   }
 }

@@ -20,6 +20,7 @@ import type { App } from './compose.ts';
 import { FileDrop } from './file-drop.ts';
 import { FocusReturn } from './focus.ts';
 import { MapSwitch } from './map-switch.ts';
+import { follow, movesInTime, Pace } from './pace.ts';
 import { coveredEdges, pictureMap, printedMap } from './picture-map.ts';
 import { shellDefaults, shellProperties } from './shell-properties.ts';
 import { NARROW_PX, shellStyles } from './shell-styles.ts';
@@ -82,6 +83,7 @@ export class Shell extends LitElement {
   });
   private readonly story = new StoryGuide(this);
   private readonly drop = new FileDrop(this, (file) => this.askData({ type: 'open', file, together: false }));
+  private readonly pace = new Pace(() => this.requestUpdate());
 
   constructor() {
     super();
@@ -138,6 +140,7 @@ export class Shell extends LitElement {
     this.unsubscribe?.();
     this.unsubscribe = undefined;
     this.app?.playback.pause();
+    this.pace.stop();
     this.maps.destroy();
   }
 
@@ -175,8 +178,9 @@ export class Shell extends LitElement {
   private readonly onView = (view: ViewState, previous: ViewState, cause: Cause): void => {
     const { app } = this;
     if (!app) return;
-    this.requestUpdate();
     const { scene } = app;
+    if (movesInTime(view, previous)) this.pace.step(() => follow(this.renderRoot, scene));
+    else this.pace.now();
     this.maps.update(scene);
     const told = this.story.follow(view);
     if (told) {
@@ -191,7 +195,7 @@ export class Shell extends LitElement {
       this.announcer.say(openedText(scene));
     } else if (opened) {
       this.announcer.say(translate(chrome, view.lang, 'announce-closed'));
-      if (cause === 'user') void this.restoreFocus();
+      if (cause === 'user') void this.focusReturn.restore(this);
     } else if (view.at !== previous.at || view.span !== previous.span) {
       this.announcer.settle(() => spokenMoment(scene, app.conflict, view.lang));
     }
@@ -213,11 +217,6 @@ export class Shell extends LitElement {
     this.renderRoot.querySelector('dialog')?.close();
     const panel = this.renderRoot.querySelector('cm-panel');
     if (!panel || !event.composedPath().includes(panel)) this.focusReturn.remember();
-  }
-
-  private async restoreFocus(): Promise<void> {
-    await this.updateComplete;
-    await this.focusReturn.restore(this.renderRoot);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -45,7 +45,9 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('figure.map svg [data-strikes]').first()).toBeVisible();
       const pictures = page.locator('figure.map img');
       for (const picture of await pictures.all())
-        expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+        await expect
+          .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+          .toBeGreaterThan(0);
     });
 });
 

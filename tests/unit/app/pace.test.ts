@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { movesInTime, Pace } from '../../../src/app/pace.ts';
+import { warConflict } from '../../support/conflict.ts';
+import { viewAt } from '../../support/view.ts';
+
+describe('the pace of a drag', () => {
+  let drawn: string[] = [];
+  const step = (pace: Pace): void => pace.step(() => drawn.push('some'));
+  beforeEach(() => {
+    drawn = [];
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  });
+  afterEach(() => vi.useRealTimers());
+  const made = (): Pace => new Pace(() => drawn.push('everything'));
+
+  it('draws everything at the first step, and again after a pause', () => {
+    const pace = made();
+    step(pace);
+    vi.advanceTimersByTime(200);
+    step(pace);
+    expect(drawn).toEqual(['everything', 'everything']);
+  });
+  it('draws some at each step of sixty in a second, everything a few times, and everything at the end', () => {
+    const pace = made();
+    for (let frame = 0; frame < 60; frame += 1) {
+      step(pace);
+      vi.advanceTimersByTime(16);
+    }
+    const during = drawn.filter((what) => what === 'everything').length;
+    expect(during).toBeGreaterThan(4);
+    expect(during).toBeLessThan(9);
+    step(pace);
+    vi.advanceTimersByTime(500);
+    expect(drawn.at(-1)).toBe('everything');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+  it('draws everything at once when asked, and not again for the step before', () => {
+    const pace = made();
+    step(pace);
+    step(pace);
+    pace.now();
+    vi.advanceTimersByTime(500);
+    expect(drawn).toEqual(['everything', 'some', 'everything']);
+  });
+  it('draws nothing after its end', () => {
+    const pace = made();
+    step(pace);
+    step(pace);
+    pace.stop();
+    vi.advanceTimersByTime(500);
+    expect(drawn).toEqual(['everything', 'some']);
+  });
+});
+
+describe('a move in time', () => {
+  const war = warConflict();
+  const view = viewAt(war, '2020-10-11T02:30');
+  it.each([
+    [{ at: view.at + 60 }, true],
+    [{ span: 'all' }, true],
+    [{ at: view.at + 60, place: 'ganja' }, false],
+    [{ lang: 'ru' }, false],
+    [{ kind: ['missile'] }, false],
+  ] as const)('%o: %s', (change, is) => expect(movesInTime({ ...view, ...change }, view)).toBe(is));
+});

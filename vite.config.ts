@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { cardSet, cards } from './src/pipeline/cards-plugin.ts';
+import { wholeCatalogues } from './src/pipeline/catalogue-check.ts';
 import { dataPackage } from './src/pipeline/data-plugin.ts';
 import { pages } from './src/pipeline/pages.ts';
 import { contentPolicy } from './src/pipeline/policy-plugin.ts';
@@ -20,7 +21,13 @@ const site = { address, cards: cardSet(process.env.CARDS, address) };
 export default defineConfig({
   // Relative addresses: the site works from any folder of any host.
   base: './',
-  plugins: [dataPackage('data'), contentPolicy(), staticPagesOf('data', site), cards('data', site)],
+  plugins: [
+    wholeCatalogues(),
+    dataPackage('data'),
+    contentPolicy(),
+    staticPagesOf('data', site),
+    cards('data', site),
+  ],
   server: { port: 5173, strictPort: true },
   build: {
     target: 'es2022',

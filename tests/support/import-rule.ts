@@ -36,7 +36,7 @@ const OWNERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^papaparse$/, ['exchange']],
   [/^hyparquet$/, ['exchange', 'load']],
   [/^(subset-font|@resvg\/resvg-js)$/, ['pipeline']],
-  [/^(node:|vite$)/, ['pipeline']],
+  [/^(node:|(vite|typescript)$)/, ['pipeline']],
   [/^geojson$/, Object.keys(MAY_IMPORT)],
 ];
 

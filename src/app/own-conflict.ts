@@ -47,8 +47,7 @@ function periodOf({ zone }: Conflict, { start, epoch, count }: ReportColumns): C
     Math.floor((minute + zone.offset) / DAY) * DAY - zone.offset;
   const first = epoch + (start[0] ?? 0);
   const last = epoch + (start[count - 1] ?? 0);
-  // A start on the very first minute of the period would lie on its edge.
-  return { start: Math.min(dayOf(first), first - 1), end: dayOf(last) + DAY };
+  return { start: dayOf(first), end: dayOf(last) + DAY };
 }
 
 /** Reports outside the extent of the package, which is what the map has ground for. */

@@ -1,5 +1,5 @@
 /** Counts, sums and legend of what is in view. Only incidents are counted as strikes and summed. */
-import { KINDS } from '../model/words.ts';
+import { ANSWERS, KINDS } from '../model/words.ts';
 import { countIn } from '../query/columns/bitmap.ts';
 import type { Selection } from '../query/columns/selection.ts';
 import type { Reports } from '../query/reports.ts';
@@ -27,7 +27,6 @@ function legendOf(
   { counts, deaths }: Pick<Scene, 'counts' | 'deaths'>,
   front: FrontInView | null,
 ): LegendContent {
-  const shown = all.count(slice);
   const kinds = all.countsBy('kind', slice);
   const sides = all.countsBy('side', slice);
   const answers = all.countsBy('stance', slice);
@@ -36,8 +35,7 @@ function legendOf(
     incident: counts.incidents > 0,
     bulletin: counts.bulletins > 0,
     total: counts.totals > 0,
-    // Found none is the one answer that stands alone.
-    answered: shown > (answers.at(-1) ?? 0),
+    answered: ANSWERS.some((answer, at) => answer !== 'none-found' && (answers[at] ?? 0) > 0),
     imprecise: countIn(all.imprecise(), slice) > 0,
     noFigure: deaths.withoutFigure > 0,
     deaths: deaths.max > 0,

@@ -1,14 +1,18 @@
 /** The product's whole interface around its map: histogram, counts, legend, list of reports, spoken text. */
 import { adoptStyles } from 'lit';
 import { compose } from '../../src/app/compose.ts';
+import { ownConflict } from '../../src/app/own-conflict.ts';
 import { Shell } from '../../src/app/shell.ts';
+import { readReports } from '../../src/load/reader.ts';
+import type { Conflict } from '../../src/model/conflict.ts';
 import { base, tokens } from '../../src/ui/tokens.ts';
+import { makePoints } from '../points.ts';
 import { EVERYTHING } from '../windows.ts';
 import { nextFrame } from './frame.ts';
 import { start } from './harness.ts';
 import { conflictOf } from './ours-conflict.ts';
 import { type Ours, oursPeer, viewOf } from './ours-peer.ts';
-import { BASE, container, fetchColumns } from './view.ts';
+import { BASE, container, csvUrl, fetchColumns } from './view.ts';
 
 /** Resolves when the live map has taken the picture's place. */
 async function live(shell: Shell): Promise<void> {
@@ -17,8 +21,8 @@ async function live(shell: Shell): Promise<void> {
   while (!shell.live) await nextFrame();
 }
 
-async function open(n: number): Promise<Ours> {
-  const app = compose(conflictOf(await fetchColumns(n)), viewOf(EVERYTHING), () => undefined);
+function show(conflict: Conflict): Ours {
+  const app = compose(conflict, viewOf(EVERYTHING), () => undefined);
   const shell = new Shell();
   shell.app = app;
   shell.site = BASE;
@@ -38,10 +42,24 @@ async function open(n: number): Promise<Ours> {
   };
 }
 
+const open = async (n: number): Promise<Ours> => show(conflictOf(await fetchColumns(n)));
+
+/** As a reader's own file is opened: read in the worker, then shown on the ground of a package. */
+async function openCsv(n: number): Promise<Ours> {
+  const base = conflictOf(makePoints(0));
+  const file = `${n}.csv`;
+  const { signal } = new AbortController();
+  const job = { type: 'import', file, source: csvUrl(n), zone: 0, names: {} } as const;
+  for await (const read of readReports(job, [], { signal }))
+    if (read.complete) return show(ownConflict(base, read, file, false));
+  throw new Error(`${file}: got no reports`);
+}
+
 start(
   oursPeer({
     mark: 'shapes of 14 to 44 px by deaths, with outline; the map is smaller than the page',
     input: 'columns',
     open,
+    openCsv,
   }),
 );

@@ -115,7 +115,7 @@ function large(results: Results): readonly Row[] {
   const first = figuresOf(results, OURS, 100_000)?.firstDraw ?? null;
   const million = figuresOf(results, OURS, 1_000_000);
   const wrong = million === null ? [] : countsOf(million).filter(({ drawn, truth }) => drawn !== truth);
-  const [own, kepler] = [OURS, 'kepler'].map((peer) => results.csv.find((each) => each.peer === peer));
+  const [own, kepler] = [OUR_PAGE, 'kepler'].map((peer) => results.csv.find((each) => each.peer === peer));
   const ratio = own?.firstDraw && kepler?.firstDraw ? kepler.firstDraw / own.firstDraw : null;
   const freeze = own?.freeze ?? null;
   return [

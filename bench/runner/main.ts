@@ -8,7 +8,7 @@ import { measureCsv } from './csv.ts';
 import { ensureFiles } from './files.ts';
 import { machineInWords } from './machine.ts';
 import { type Options, readOptions } from './options.ts';
-import { CSV_ROWS, OURS } from './peers.ts';
+import { CSV_ROWS, OUR_PAGE } from './peers.ts';
 import type { Cell } from './results.ts';
 import { serve } from './server.ts';
 import { openStore, type Store, writeJson } from './store.ts';
@@ -18,7 +18,7 @@ const CELL_LIMIT_MS = 60_000;
 /** The second round goes through the peers the other way; only cells that were quick in the first are repeated. */
 const REPEAT_BELOW_MS = 30_000;
 /** Peers that read a CSV in their page. */
-const CSV_PEERS = [OURS, 'kepler'];
+const CSV_PEERS = [OUR_PAGE, 'kepler'];
 
 function effortOf({ quick, gpu, plain }: Options, round: number): Effort {
   return {

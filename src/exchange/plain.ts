@@ -12,7 +12,7 @@ import { countOf, pointIn, type SourceRow, textOrNull } from './source-row.ts';
 /** Names that columns go by, the project's own first. */
 export const PLAIN_COLUMNS = {
   id: ['id', 'event_id', 'uid'],
-  start: ['start', 'date', 'event_date', 'datetime', 'timestamp', 'date_start', 'start_date', 'day'],
+  start: ['start', 'date', 'event_date', 'datetime', 'timestamp', 'date_start', 'start_date', 'day', 'time'],
   end: ['end', 'date_end', 'end_date'],
   lat: ['lat', 'latitude', 'y'],
   lon: ['lon', 'lng', 'long', 'longitude', 'x'],

@@ -50,6 +50,15 @@ describe('a plain table', () => {
     }
   });
 
+  it('finds the time in a column of any of its names, the first where there are several', async () => {
+    for (const name of ['start', 'date', 'datetime', 'timestamp', 'time']) {
+      const { reports } = await importText('x.csv', `lat,lon,${name}\n40,46,2020-10-11 02:30:00\n`);
+      expect(reports.map(({ start }) => when(start))).toEqual(['2020-10-11T02:30']);
+    }
+    const { reports } = await importText('x.csv', 'lat,lon,time,date\n40,46,12:30,2020-10-11\n');
+    expect(reports.map(({ start }) => when(start))).toEqual(['2020-10-11']);
+  });
+
   it('keeps an interval, an offset and what this project writes about uncertainty', async () => {
     const { reports } = await importText(
       'x.csv',

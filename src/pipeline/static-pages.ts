@@ -7,9 +7,9 @@ import { problemText } from '../model/problem.ts';
 import { LANGUAGES } from '../model/words.ts';
 import { sharedPictures } from '../static/figure.ts';
 import { type Ground, readGround } from '../static/map/ground-file.ts';
-import { type Site, staticPages } from '../static/pages.ts';
-import type { CardSet } from '../static/site.ts';
-import { feedText, sitemapText } from '../static/site-files.ts';
+import { type Site, type StaticPages, staticPages } from '../static/pages.ts';
+import { type CardSet, folderOf } from '../static/site.ts';
+import { siteFiles } from '../static/site-files.ts';
 import { fillHome, homePaths } from './home-page.ts';
 import { policyText } from './policy-plugin.ts';
 import { readPackage } from './read-package.ts';
@@ -54,6 +54,12 @@ export function siteOf(folder: string, options: SiteOptions): Site {
 /** The small ground that pictures are drawn on. */
 export const readGroundFile = (publicFolder: string): Ground =>
   readGround(JSON.parse(readFileSync(join(publicFolder, 'basemap', 'static.json'), 'utf8')));
+
+/** Every page of the site as a sitemap names it: the map's own in each language, then those of words. */
+export const addressesOf = (pages: StaticPages): readonly string[] => [
+  ...LANGUAGES.map(folderOf),
+  ...pages.keys(),
+];
 
 /** `/about/index.html` and `/about/` are the page `about/`; `/about` is none. */
 const pathOf = (url: string): string =>
@@ -135,16 +141,7 @@ export function staticPagesOf(folder: string, options: SiteOptions): Plugin {
         for (const [path, draw] of sharedPictures(site.conflict, ground)) emit(path, draw());
         const { address } = site;
         if (address === null) return;
-        emit(
-          'sitemap.xml',
-          sitemapText(
-            [...homePaths().map(([, path]) => path.replace('index.html', '')), ...pages.keys()],
-            site,
-            address,
-          ),
-        );
-        emit('corrections.xml', feedText(site, address));
-        emit('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n`);
+        for (const [name, text] of siteFiles(addressesOf(pages), site, address)) emit(name, text);
       },
     },
   };

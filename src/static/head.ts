@@ -21,14 +21,20 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 export const mapTitle = ({ conflict, lang }: Pick<Here, 'conflict' | 'lang'>): string =>
   `${inWords(conflict.title, lang)}, ${inWords(conflict.subtitle, lang)}`;
 
+/** The picture that stands for a page; `null` where none is drawn or its address is not known. */
+const cardAddress = (card: string, { address, lang, cards }: Here): string | null =>
+  address === null || cards === 'none'
+    ? null
+    : `${address}cards/${lang}/${cards === 'all' ? card : 'site'}.png`;
+
 /** Search engines want whole addresses here, and a card's picture must have one: none without the site's own. */
 function absolute(head: PageHead, here: Here): Html {
-  const { address, lang, path, cards } = here;
+  const { address, lang, path } = here;
   if (address === null) return html``;
   const page = `${address}${folderOf(lang)}${path}`;
   const inLanguage = (other: (typeof LANGUAGES)[number]): string => `${address}${folderOf(other)}${path}`;
   const title = head.title;
-  const card = `${address}cards/${lang}/${cards === 'all' ? head.card : 'site'}.png`;
+  const card = cardAddress(head.card, here);
   const picture = html`<meta property="og:image" content="${card}">
 <meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="${CARD_SIZE.width}">
@@ -41,18 +47,24 @@ function absolute(head: PageHead, here: Here): Html {
   return html`<link rel="canonical" href="${page}">
 ${LANGUAGES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${inLanguage(other)}">\n`)}<link rel="alternate" hreflang="x-default" href="${inLanguage('en')}">
 <meta property="og:url" content="${page}">
-${cards !== 'none' && picture}<link rel="alternate" type="application/atom+xml" href="${address}corrections.xml">
+${card !== null && picture}<link rel="alternate" type="application/atom+xml" href="${address}corrections.xml">
 `;
 }
 
 /** Language links, cards and data blocks, after the page's own title. */
 export function headHtml(head: PageHead, here: Here): Html {
   const { lang } = here;
+  const image = cardAddress(head.card, here);
+  const linked = head.linked !== null && {
+    '@context': 'https://schema.org',
+    ...head.linked,
+    ...(image === null ? {} : { image }),
+  };
   return html`<meta name="description" content="${head.description}">
 <meta property="og:type" content="${head.card === 'site' ? 'website' : 'article'}">
 <meta property="og:site_name" content="${mapTitle(here)}">
 <meta property="og:title" content="${head.title}">
 <meta property="og:description" content="${head.description}">
 <meta property="og:locale" content="${LOCALES[lang]}">
-${LANGUAGES.filter((other) => other !== lang).map((other) => html`<meta property="og:locale:alternate" content="${LOCALES[other]}">\n`)}${absolute(head, here)}${head.linked !== null && dataBlock({ '@context': 'https://schema.org', ...head.linked })}`;
+${LANGUAGES.filter((other) => other !== lang).map((other) => html`<meta property="og:locale:alternate" content="${LOCALES[other]}">\n`)}${absolute(head, here)}${linked !== false && dataBlock(linked)}`;
 }

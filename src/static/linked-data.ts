@@ -82,7 +82,7 @@ export function recordLinked(
     headline,
     inLanguage: lang,
     dateModified: conflict.released,
-    isPartOf: { '@type': 'Dataset', name: mapTitle(here), version: conflict.version },
+    isPartOf: { '@type': 'WebSite', name: mapTitle(here), version: conflict.version },
     contentLocation: places.map((place) => ({ '@type': 'Place', name: placeName(place, lang) })),
     citation: sources.flatMap((id) => conflict.sources.get(id)?.url ?? []),
     ...addressed(here),

@@ -11,15 +11,16 @@ function plainPath(path: string): string {
   return path.slice(folder?.length ?? 0);
 }
 
-/** @param paths of every page, with the final slash. */
-export function sitemapText(paths: readonly string[], { conflict }: Site, address: string): string {
+/** Every page with its languages. */
+function sitemapText(paths: readonly string[], { conflict }: Site, address: string): string {
   const entries = paths.map((path) => {
     const plain = plainPath(path);
     const links = LANGUAGES.map(
       (lang) =>
         html`<xhtml:link rel="alternate" hreflang="${lang}" href="${address}${folderOf(lang)}${plain}"/>`,
     );
-    return html`<url><loc>${address}${path}</loc><lastmod>${conflict.released}</lastmod>${links}</url>\n`;
+    const plainest = html`<xhtml:link rel="alternate" hreflang="x-default" href="${address}${plain}"/>`;
+    return html`<url><loc>${address}${path}</loc><lastmod>${conflict.released}</lastmod>${links}${plainest}</url>\n`;
   });
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -28,7 +29,7 @@ ${entries}</urlset>
 }
 
 /** An Atom feed of the change log's entries, each in the release that made it. */
-export function feedText({ conflict, changes }: Site, address: string): string {
+function feedText({ conflict, changes }: Site, address: string): string {
   const title = `${conflict.title.en}, ${conflict.subtitle.en}`;
   const updated = `${conflict.released}T00:00:00Z`;
   const page = `${address}about/#corrections`;
@@ -53,3 +54,18 @@ export function feedText({ conflict, changes }: Site, address: string): string {
 ${entries}</feed>
 `.text;
 }
+
+/**
+ * Files by name that a build with an address writes beside its pages.
+ * @param paths of every page, with the final slash.
+ */
+export const siteFiles = (
+  paths: readonly string[],
+  site: Site,
+  address: string,
+): ReadonlyMap<string, string> =>
+  new Map([
+    ['sitemap.xml', sitemapText(paths, site, address)],
+    ['corrections.xml', feedText(site, address)],
+    ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n`],
+  ]);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteAddress } from '../../../src/pipeline/static-pages.ts';
 import { type Site, staticPages } from '../../../src/static/pages.ts';
-import { feedText, sitemapText } from '../../../src/static/site-files.ts';
+import { siteFiles } from '../../../src/static/site-files.ts';
 import { tinyConflict } from '../../support/conflict.ts';
 
 const ADDRESS = 'https://maps.example/war/';
@@ -26,7 +26,8 @@ describe('with the site’s address', () => {
   });
 
   it('the sitemap has every page with its languages', () => {
-    const text = sitemapText(['', 'hy/', 'about/', 'hy/about/'], site, ADDRESS);
+    const paths = ['', 'hy/', 'about/', 'hy/about/'];
+    const text = siteFiles(paths, site, ADDRESS).get('sitemap.xml') ?? '';
     expect([...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc)).toEqual([
       ADDRESS,
       `${ADDRESS}hy/`,
@@ -37,7 +38,7 @@ describe('with the site’s address', () => {
   });
 
   it('the feed has every line of the change log once, its text escaped twice', () => {
-    const text = feedText(site, ADDRESS);
+    const text = siteFiles([], site, ADDRESS).get('corrections.xml') ?? '';
     expect(text.match(/<entry>/g)).toHaveLength(2);
     expect(text).toContain('<title>1.1.0: Corrected</title>');
     expect(text).toContain('was &amp;lt;b&amp;gt; &amp;amp; is c and d.');

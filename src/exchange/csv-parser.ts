@@ -51,17 +51,21 @@ export class CsvParser {
   private take(goesOn: boolean): readonly CsvRow[] {
     this.parser ??= new Papa.Parser({ delimiter: separatorOf(this.rest), newline: '\n' });
     const { data, errors, meta } = this.parser.parse(this.rest, 0, goesOn) as Parsed;
+    // Without a quote no cell holds a line break.
+    const quoted = this.rest.includes('"');
     this.rest = goesOn ? this.rest.slice(meta.cursor) : '';
     const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
-    return data.flatMap((cells, index) => this.rowOf(cells, broken.has(index)));
-  }
-
-  /** Empty lines are no rows. */
-  private rowOf(cells: string[], broken: boolean): readonly CsvRow[] {
-    const { line } = this;
-    const last = cells.length - 1;
-    cells[last] = (cells[last] ?? '').replace(/\r$/, '');
-    this.line += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
-    return cells.length === 1 && cells[0] === '' ? [] : [{ line, cells, broken }];
+    const rows: CsvRow[] = [];
+    for (const [index, cells] of data.entries()) {
+      const { line } = this;
+      const last = cells.length - 1;
+      const end = cells[last] ?? '';
+      if (end.endsWith('\r')) cells[last] = end.slice(0, -1);
+      this.line += 1;
+      if (quoted) for (const cell of cells) this.line += breaksIn(cell);
+      // Empty lines are no rows.
+      if (cells.length > 1 || cells[0] !== '') rows.push({ line, cells, broken: broken.has(index) });
+    }
+    return rows;
   }
 }

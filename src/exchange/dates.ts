@@ -47,9 +47,37 @@ function clockOf([hour, minute, , half]: readonly (string | undefined)[]): Minut
   return clock === 0 ? null : clock;
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function exists(year: number, month: number, day: number): boolean {
-  const back = new Date(Date.UTC(year, month - 1, day));
-  return month >= 1 && month <= 12 && back.getUTCMonth() === month - 1 && back.getUTCDate() === day;
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+}
+
+/** The number that two digits write; `NaN` for others. */
+function twoDigits(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+/**
+ * `2020-10-11`, `2020-10-11 02:30` and `2020-10-11T02:30:00`, which most files write, read without a pattern.
+ * @returns `null` for what is written otherwise, which may still be a date.
+ */
+function isoDate(text: string): DateReading | null {
+  const { length } = text;
+  if (length !== 10 && length !== 16 && length !== 19) return null;
+  if (text[4] !== '-' || text[7] !== '-') return null;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const [month, day] = [twoDigits(text, 5), twoDigits(text, 8)];
+  if (Number.isNaN(year) || !exists(year, month, day)) return null;
+  if (length === 10) return { kind: 'date', date: { year, month, day, clock: null, offset: null } };
+  const between = text[10];
+  if ((between !== ' ' && between !== 'T') || text[13] !== ':') return null;
+  if (length === 19 && (text[16] !== ':' || Number.isNaN(twoDigits(text, 17)))) return null;
+  const minutes = twoDigits(text, 11) * 60 + twoDigits(text, 14);
+  if (!(twoDigits(text, 11) <= 23 && twoDigits(text, 14) <= 59)) return null;
+  return { kind: 'date', date: { year, month, day, clock: minutes === 0 ? null : minutes, offset: null } };
 }
 
 function dated(year: number, month: number, day: number, clock: Minutes | null | undefined, zone?: string) {
@@ -65,6 +93,8 @@ function monthOf(word: string): number {
 
 /** @returns `null` for what is no date, or a day that the calendar does not have. Years have four digits. */
 export function readDate(text: string): DateReading | null {
+  const iso = isoDate(text);
+  if (iso) return iso;
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) {
     const [, y, m, d, ...rest] = yearFirst;

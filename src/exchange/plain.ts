@@ -2,7 +2,15 @@
 import type { PlacePrecision } from '../model/geo.ts';
 import { show } from '../model/problem.ts';
 import { DAY, type TimePrecision } from '../model/time.ts';
-import { ANSWERS, GRADES, KINDS, PLACE_PRECISIONS, SCOPES, TIME_PRECISIONS } from '../model/words.ts';
+import {
+  ANSWERS,
+  GRADES,
+  KINDS,
+  type Kind,
+  PLACE_PRECISIONS,
+  SCOPES,
+  TIME_PRECISIONS,
+} from '../model/words.ts';
 import { dayStart, type WrittenDate } from './dates.ts';
 import type { Format, ReadContext, When } from './format.ts';
 import { splitList } from './list.ts';
@@ -27,6 +35,8 @@ export const PLAIN_COLUMNS = {
   summary: ['summary', 'description', 'notes', 'text'],
   sources: ['sources', 'source', 'url', 'link'],
 } as const;
+const NONE: readonly string[] = [];
+const NO_ANSWERS: ImportedReport['answers'] = [];
 type PlainColumn = keyof typeof PLAIN_COLUMNS;
 
 /** The first of a column's names that the file has. */
@@ -85,27 +95,48 @@ function deathsOf(row: SourceRow, find: Find): Pick<ImportedReport, 'killed' | '
   const number = (column: PlainColumn): number | null =>
     find(column) === '' ? null : countOf(row, find(column));
   const one = number('killed');
-  const given = [number('killedMin') ?? one, number('killedMax') ?? one].filter((value) => value !== null);
-  const killed = given.length === 0 ? null : { min: Math.min(...given), max: Math.max(...given) };
+  const low = number('killedMin') ?? one;
+  const high = number('killedMax') ?? one;
+  const [a, b] = [low ?? high, high ?? low];
+  const killed = a === null || b === null ? null : { min: Math.min(a, b), max: Math.max(a, b) };
   return { killed, best: number('best') ?? one };
 }
 
-function kindOf(row: SourceRow, context: ReadContext, find: Find): ImportedReport['kind'] {
-  const text = row.get(find('kind')).toLowerCase();
-  const kind = KINDS.find((value) => value === text);
-  if (kind === undefined && text !== '')
-    context.note(row, `the kind "${text}" is none of ${KINDS.join(', ')}`);
-  return kind ?? 'unknown';
+interface ReadKind {
+  readonly kind: ImportedReport['kind'];
+  /** What has to be said of it. */
+  readonly note: string | null;
+}
+/** A word of a file is looked up once; so many different ones are kept. */
+const MOST_KINDS = 1000;
+
+function readKind(text: string): ReadKind {
+  const word = text.toLowerCase();
+  const kind = KINDS.find((value) => value === word);
+  const wrong = kind === undefined && word !== '';
+  return {
+    kind: kind ?? 'unknown',
+    note: wrong ? `the kind "${word}" is none of ${KINDS.join(', ')}` : null,
+  };
+}
+
+function kindOf(row: SourceRow, context: ReadContext, text: string, known: Map<string, ReadKind>): Kind {
+  const read = known.get(text) ?? readKind(text);
+  if (known.size < MOST_KINDS) known.set(text, read);
+  if (read.note !== null) context.note(row, read.note);
+  return read.kind;
 }
 
 /** A reader for tables with these columns. */
 export function plainFormat(names: ReadonlySet<string>): Format {
-  const found = new Map(
+  const found = Object.fromEntries(
     Object.entries(PLAIN_COLUMNS).map(([column, all]) => [column, all.find((name) => names.has(name)) ?? '']),
   );
-  const find: Find = (column) => found.get(column) ?? '';
+  const find: Find = (column) => found[column] ?? '';
   const text: Named = (row, column) => (find(column) === '' ? '' : row.get(find(column)));
-  const list = (row: SourceRow, column: string): readonly string[] => splitList(row.get(column));
+  const list = (row: SourceRow, column: string): readonly string[] =>
+    names.has(column) ? splitList(row.get(column)) : NONE;
+  const kinds = new Map<string, ReadKind>();
   return {
     name: 'table with a latitude, a longitude and a date',
     dates: [find('start'), find('end')].filter((name) => name !== ''),
@@ -128,15 +159,15 @@ export function plainFormat(names: ReadonlySet<string>): Format {
         id: text(row, 'id') || row.where.replaceAll(/\W+/g, '-').replace(/-$/, ''),
         point: pointIn(row, find('lon'), find('lat')),
         placePrecision: precisionOf(row, context),
-        places: others.length > 0 ? [...new Set([place, ...others])] : place === '' ? [] : [place],
-        kind: kindOf(row, context, find),
+        places: others.length > 0 ? [...new Set([place, ...others])] : place === '' ? NONE : [place],
+        kind: kindOf(row, context, text(row, 'kind'), kinds),
         weapon: textOrNull(text(row, 'weapon')),
         scope: oneOf(row, 'scope', SCOPES, 'incident') ?? 'incident',
         side: textOrNull(row.get('side')),
         grade: oneOf(row, 'grade', GRADES, null),
         reportedBy: list(row, 'reported_by'),
         accused: list(row, 'accused'),
-        answers: ANSWERS.filter((answer) => given.includes(answer)),
+        answers: given.length === 0 ? NO_ANSWERS : ANSWERS.filter((answer) => given.includes(answer)),
         title: textOrNull(text(row, 'title') || place),
         summary: textOrNull(text(row, 'summary')),
         actors: list(row, 'actors'),

@@ -8,6 +8,7 @@ import { ACLED, isAcled } from './acled.ts';
 import { DateOrders, decisionText } from './date-order.ts';
 import type { DayOrder } from './dates.ts';
 import type { Format, ReadContext } from './format.ts';
+import { IdSet } from './id-set.ts';
 import { lackOf, plainFormat } from './plain.ts';
 import { type ImportAccount, type ImportedReport, type Notice, Unreadable } from './report.ts';
 import type { SourceRow } from './source-row.ts';
@@ -41,7 +42,9 @@ export class RowReader {
   private readonly notices = new Map<string, { rows: number; readonly first: string }>();
   private readonly settled: Notice[] = [];
   private readonly problems: Problem[] = [];
-  private readonly ids = new Map<string, number>();
+  private readonly ids = new IdSet();
+  /** How often an id stood, of those that stood twice or are taken. */
+  private readonly repeated = new Map<string, number>();
   private readonly context: ReadContext;
   private counts = { rows: 0, read: 0, unread: 0 };
 
@@ -58,14 +61,14 @@ export class RowReader {
     this.context = {
       zone,
       date: (row, column) => this.date(row, column),
-      note: (row, text) => this.note(row.where, text),
+      note: (row, text) => this.note(row, text),
     };
   }
 
-  private note(where: string, text: string): void {
+  private note(row: SourceRow, text: string): void {
     const known = this.notices.get(text);
     if (known) known.rows += 1;
-    else this.notices.set(text, { rows: 1, first: where });
+    else this.notices.set(text, { rows: 1, first: row.where });
   }
 
   private date(row: SourceRow, column: string): ReturnType<ReadContext['date']> {
@@ -122,20 +125,18 @@ export class RowReader {
   }
 
   private withOwnId(report: ImportedReport, row: SourceRow): ImportedReport {
-    const own = this.ownId(report.id, row.where);
+    const own = this.ownId(report.id, row);
     return own === report.id ? report : { ...report, id: own };
   }
 
   /** The id, or the id with a number where it was used before. */
-  private ownId(given: string, where: string): string {
+  private ownId(given: string, row: SourceRow): string {
     for (let id = given; ; ) {
-      // Put together anew, so that the id does not hold on to the piece of text that it was cut from.
-      const key = ` ${id}`;
-      const times = (this.ids.get(key) ?? (this.options.taken?.has(id) ? 1 : 0)) + 1;
-      this.ids.set(key, times);
-      if (times === 1) return id;
+      if (this.ids.add(id) && !this.options.taken?.has(id)) return id;
+      const times = (this.repeated.get(id) ?? 1) + 1;
+      this.repeated.set(id, times);
       if (id === given)
-        this.note(where, 'the id was used before: both rows are kept, the later one with a number');
+        this.note(row, 'the id was used before: both rows are kept, the later one with a number');
       id = `${id}-${times}`;
     }
   }

@@ -1,6 +1,7 @@
 /** One row of a table or one feature of a collection, read by the names of its columns. */
 import type { LonLat } from '../model/geo.ts';
 import { show } from '../model/problem.ts';
+import { plainNumber } from './plain-number.ts';
 import { Unreadable } from './report.ts';
 
 export interface SourceRow {
@@ -14,22 +15,36 @@ export interface SourceRow {
 export const columnNames = (header: readonly string[]): readonly string[] =>
   header.map((name) => name.trim().toLowerCase());
 
+/** One row of a table; its words are made when somebody asks for them. */
+class TableRow implements SourceRow {
+  constructor(
+    private readonly positions: ReadonlyMap<string, number>,
+    private readonly cells: readonly string[],
+    private readonly line: number,
+  ) {}
+
+  get where(): string {
+    return `line ${this.line}`;
+  }
+
+  get(name: string): string {
+    const position = this.positions.get(name);
+    return position === undefined ? '' : (this.cells[position] ?? '').trim();
+  }
+}
+
 /** Rows of a table with this header. */
-export function tableRows(names: readonly string[]): (cells: readonly string[], where: string) => SourceRow {
+export function tableRows(names: readonly string[]): (cells: readonly string[], line: number) => SourceRow {
   const positions = new Map(names.map((name, index) => [name, index]));
-  return (cells, where) => ({
-    where,
-    get: (name) => {
-      const position = positions.get(name);
-      return position === undefined ? '' : (cells[position] ?? '').trim();
-    },
-  });
+  return (cells, line) => new TableRow(positions, cells, line);
 }
 
 /** A number as files write them, `12`, `-0.5`, `3.1e2`; `null` for an empty cell. */
 export function numberIn(row: SourceRow, column: string): number | null {
   const text = row.get(column);
   if (text === '') return null;
+  const plain = plainNumber(text);
+  if (!Number.isNaN(plain)) return plain;
   const value = Number(text);
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) || !Number.isFinite(value))
     throw new Unreadable(column, show(text), 'a number');

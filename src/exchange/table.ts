@@ -8,7 +8,7 @@ import { columnNames, type SourceRow, tableRows } from './source-row.ts';
 /** A table that is read twice, piece by piece: first `survey` the whole text, then `read` it. */
 export class TableReader {
   private csv = new CsvParser();
-  private rows: ((cells: readonly string[], where: string) => SourceRow) | null = null;
+  private rows: ((cells: readonly string[], line: number) => SourceRow) | null = null;
   private reader: RowReader | null = null;
   private width = 0;
   private surveyed = false;
@@ -33,7 +33,7 @@ export class TableReader {
   survey(text: string | null): void {
     for (const row of text === null ? this.csv.end() : this.csv.push(text)) {
       if (this.rows === null) this.header(row.cells);
-      else if (this.whyNot(row) === null) this.reader?.survey(this.rows(row.cells, ''));
+      else if (this.whyNot(row) === null) this.reader?.survey(this.rows(row.cells, row.line));
     }
     if (text !== null) return;
     if (this.reader === null) throw new Error(`${this.file}: got nothing, expected a header and rows`);
@@ -64,7 +64,7 @@ export class TableReader {
       const wrong = this.whyNot(row);
       if (wrong !== null) this.reader.reject(`line ${row.line}`, wrong.got, wrong.expected);
       else {
-        const report = this.reader.read(this.rows(row.cells, `line ${row.line}`));
+        const report = this.reader.read(this.rows(row.cells, row.line));
         if (report !== null) reports.push(report);
       }
     }
@@ -76,6 +76,7 @@ export class TableReader {
   /** Why a row is none of this table. More cells than the header are fine where they are empty. */
   private whyNot({ cells, broken }: CsvRow): { readonly got: string; readonly expected: string } | null {
     if (broken) return { got: 'a quote that is not doubled', expected: 'quotes in a quoted field doubled' };
+    if (cells.length === this.width) return null;
     const full = cells.findLastIndex((cell) => cell !== '') + 1;
     if (cells.length < this.width || full > this.width)
       return { got: `${cells.length} cells`, expected: `${this.width}, as in the header` };

@@ -38,6 +38,7 @@ export class PartySets {
 
   /** @throws RangeError for a 33rd party. */
   code(parties: readonly string[]): number {
+    if (parties.length === 0) return 0;
     let bits = 0;
     for (const party of parties) {
       const code = this.parties.code(party);

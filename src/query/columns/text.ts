@@ -24,17 +24,6 @@ export interface ReportText {
   readonly summary: string | null;
 }
 
-const joined = (parts: readonly string[]): string =>
-  parts.map((part) => part.replaceAll(PART, ' ')).join(PART);
-
-/** What `text` holds for one report; a separator inside a text becomes a space. */
-export function joinText({ id, title, summary, ...words }: ReportText & Partial<FileWords>): string {
-  const { weapon = null, actors = [], sources = [] } = words;
-  const parts = [id, title ?? '', summary ?? '', weapon ?? '', joined(actors), joined(sources)];
-  while (parts.at(-1) === '') parts.pop();
-  return parts.map((part) => part.replaceAll(SEPARATOR, ' ')).join(SEPARATOR);
-}
-
 function partsAt({ text, textStart }: ReportColumns, position: number): readonly string[] {
   const from = textStart[position] ?? 0;
   return decoder.decode(text.subarray(from, textStart[position + 1] ?? from)).split(SEPARATOR);
@@ -52,19 +41,70 @@ export function fileWordsOf(columns: ReportColumns, position: number): FileWords
   return { weapon: weapon || null, actors: list(actors), sources: list(sources) };
 }
 
+/** Texts of so many letters are written letter by letter: for short ones an encoder takes longer to be called. */
+const SHORT = 64;
+const [SPACE, UNIT, ASCII] = [0x20, 0x1f, 0x80];
+
 /** UTF-8 that grows by doubling. */
 export class TextStore {
   bytes = new Uint8Array(1024);
   size = 0;
+  /** Parts that a report has gone through since the last one that was not empty. */
+  private passed = 0;
 
-  append(text: string): void {
+  /** Adds the words of one report; a separator inside a text becomes a space. */
+  append({ id, title, summary, weapon, actors, sources }: ReportText & Partial<FileWords>): void {
+    this.passed = 0;
+    this.part(id);
+    this.part(title ?? '');
+    this.part(summary ?? '');
+    this.part(weapon ?? '');
+    this.list(actors);
+    this.list(sources);
+  }
+
+  /** One of the parts; separators come before the next that is not empty, so that none stand at the end. */
+  private part(text: string): void {
+    if (text !== '') {
+      this.separate(text.length);
+      this.write(text);
+    }
+    this.passed += 1;
+  }
+
+  private list(parts: readonly string[] | undefined): void {
+    if (parts && parts.length > 1)
+      this.part(parts.map((part) => part.replaceAll(PART, ' ').replaceAll(SEPARATOR, ' ')).join(PART));
+    else this.part((parts?.[0] ?? '').replaceAll(PART, ' '));
+  }
+
+  /** Makes room for a text, and writes the separators before it. */
+  private separate(length: number): void {
     // At most three bytes for each UTF-16 unit.
-    const needed = this.size + text.length * 3;
+    const needed = this.size + this.passed + length * 3;
     if (needed > this.bytes.length) {
       const grown = new Uint8Array(Math.max(needed, this.bytes.length * 2));
       grown.set(this.bytes.subarray(0, this.size));
       this.bytes = grown;
     }
-    this.size += encoder.encodeInto(text, this.bytes.subarray(this.size)).written;
+    for (; this.passed > 0; this.passed -= 1) {
+      this.bytes[this.size] = UNIT;
+      this.size += 1;
+    }
+  }
+
+  private write(text: string): void {
+    const { bytes, size } = this;
+    const length = text.length > SHORT ? 0 : text.length;
+    let at = 0;
+    for (; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= ASCII) break;
+      bytes[size + at] = code === UNIT ? SPACE : code;
+    }
+    this.size += at;
+    if (at === text.length) return;
+    const rest = text.slice(at).replaceAll(SEPARATOR, ' ');
+    this.size += encoder.encodeInto(rest, bytes.subarray(this.size)).written;
   }
 }

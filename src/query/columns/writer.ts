@@ -9,7 +9,7 @@ import { allocate, COLUMN_TYPES } from './layout.ts';
 import { timeOrderSteps } from './order.ts';
 import type { ReportRow } from './row.ts';
 import { eachRow } from './steps.ts';
-import { type FileWords, joinText, TextStore } from './text.ts';
+import { type FileWords, TextStore } from './text.ts';
 import type { Columns, ReportColumns } from './types.ts';
 import { DEGREE, NO_FIGURE, NO_PLACE, NO_SIDE } from './types.ts';
 
@@ -69,7 +69,8 @@ export class ColumnWriter {
     this.makeRoom();
     const at = this.count;
     const c = this.columns;
-    const [reportedBy, accused] = [this.parties.code(row.reportedBy), this.parties.code(row.accused)];
+    const reportedBy = this.parties.code(row.reportedBy);
+    const accused = this.parties.code(row.accused);
     const side = row.side === null ? NO_SIDE : this.sides.code(row.side);
     if (side >= NO_SIDE && row.side !== null)
       throw new RangeError(`sides: got a ${side + 1}th, "${row.side}", expected at most ${NO_SIDE}`);
@@ -77,9 +78,11 @@ export class ColumnWriter {
     c.length[at] = row.end - row.start;
     c.lon[at] = Math.round(row.point[0] * DEGREE);
     c.lat[at] = Math.round(row.point[1] * DEGREE);
-    const [place, ...others] = new Set(row.places);
+    const [place] = row.places;
     c.place[at] = place === undefined ? NO_PLACE : this.places.code(place);
-    for (const other of others) this.extras.push([at, this.places.code(other)]);
+    if (row.places.length > 1)
+      for (const other of new Set(row.places))
+        if (other !== place) this.extras.push([at, this.places.code(other)]);
     c.reportedBy[at] = reportedBy;
     c.accused[at] = accused;
     c.killedMin[at] = row.killed?.min ?? NO_FIGURE;
@@ -89,7 +92,7 @@ export class ColumnWriter {
     c.answers[at] = bitsOf(row.answers, ANSWERS);
     c.side[at] = side;
     this.textStart[at] = this.text.size;
-    this.text.append(joinText(row));
+    this.text.append(row);
     if (row.start < this.last) this.sorted = false;
     this.last = row.start;
     this.count += 1;

@@ -203,7 +203,7 @@ for (const lang of ['hy', 'az', 'ru'] as const)
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     for (const [index, moment] of ['2020-10-10T13:00', '2020-10-18T00:30'].entries()) {
       const frame = await mapFrame(page, index);
-      expect(await viewAt(frame)).toBe(moment);
+      await expect.poll(() => viewAt(frame)).toBe(moment);
       await expect(
         frame.getByRole('slider', { name: translate(timelineWords, lang, 'moment'), exact: true }),
       ).toBeVisible();

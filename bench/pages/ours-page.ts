@@ -6,6 +6,7 @@ import { Shell } from '../../src/app/shell.ts';
 import { readReports } from '../../src/load/reader.ts';
 import type { Conflict } from '../../src/model/conflict.ts';
 import { base, tokens } from '../../src/ui/tokens.ts';
+import { beginStart } from '../../src/ui/turns.ts';
 import { makePoints } from '../points.ts';
 import { EVERYTHING } from '../windows.ts';
 import { nextFrame } from './frame.ts';
@@ -21,7 +22,14 @@ async function live(shell: Shell): Promise<void> {
   while (!shell.live) await nextFrame();
 }
 
-function show(conflict: Conflict): Ours {
+/** Resolves when the picture is drawn that stands there until the reader's first act; elements start one by one. */
+async function pictured(shell: Shell): Promise<void> {
+  const end = beginStart();
+  await shell.settled;
+  end();
+}
+
+function show(conflict: Conflict, shown: (shell: Shell) => Promise<void>): Ours {
   const app = compose(conflict, viewOf(EVERYTHING), () => undefined);
   const shell = new Shell();
   shell.app = app;
@@ -33,7 +41,7 @@ function show(conflict: Conflict): Ours {
   adoptStyles(root, [tokens, base]);
   root.append(shell);
   return {
-    ready: live(shell),
+    ready: shown(shell),
     show(span) {
       const { at, span: length } = viewOf(span);
       app.store.request({ type: 'set-view', view: { at, span: length } });
@@ -42,16 +50,16 @@ function show(conflict: Conflict): Ours {
   };
 }
 
-const open = async (n: number): Promise<Ours> => show(conflictOf(await fetchColumns(n)));
+const open = async (n: number): Promise<Ours> => show(conflictOf(await fetchColumns(n)), live);
 
-/** As a reader's own file is opened: read in the worker, then shown on the ground of a package. */
+/** As `data="FILE.csv"` opens it: read in the worker, then shown as a picture on the ground of a package. */
 async function openCsv(n: number): Promise<Ours> {
   const base = conflictOf(makePoints(0));
   const file = `${n}.csv`;
   const { signal } = new AbortController();
   const job = { type: 'import', file, source: csvUrl(n), zone: 0, names: {} } as const;
   for await (const read of readReports(job, [], { signal }))
-    if (read.complete) return show(ownConflict(base, read, file, false));
+    if (read.complete) return show(ownConflict(base, read, file, false), pictured);
   throw new Error(`${file}: got no reports`);
 }
 

@@ -2,7 +2,6 @@
 import type { ReadReports } from '../load/reader.ts';
 import type { Conflict, Party, Place } from '../model/conflict.ts';
 import { DAY, type EpochMinute } from '../model/time.ts';
-import { ReportIndex } from '../query/columns/report-index.ts';
 import { DEGREE, type ReportColumns } from '../query/columns/types.ts';
 
 /** A place of a file stands for its reports' points: never more exact than a settlement. */
@@ -67,7 +66,7 @@ export function ownConflict(base: Conflict, read: ReadReports, file: string, tog
   const { columns } = index;
   const places = newPlaces(base, read, file);
   // The file's names become ids, which the interface can look for; those of no place stay what they are.
-  const named = { ...columns, places: columns.places.map((name) => places.get(name)?.id ?? name) };
+  const named = columns.places.map((name) => places.get(name)?.id ?? name);
   const period = periodOf(base, columns);
   const all = together
     ? { start: Math.min(period.start, base.period.start), end: Math.max(period.end, base.period.end) }
@@ -83,7 +82,7 @@ export function ownConflict(base: Conflict, read: ReadReports, file: string, tog
     ]),
     strikes: together ? base.strikes : [],
     columns: null,
-    more: read.reports.renamed(new ReportIndex(named, index.facets)),
+    more: read.reports.renamed(named),
     allegations: together ? base.allegations : [],
     story: together ? base.story : [],
   };

@@ -1,5 +1,6 @@
 /** Starts a job where it disturbs nobody and gives its reports as they come. */
 import type { Strike } from '../model/conflict.ts';
+import { inSlices } from '../model/slices.ts';
 import { rowOfStrike } from '../query/columns/from-conflict.ts';
 import { openColumns } from '../query/columns/layout.ts';
 import { ReportIndex } from '../query/columns/report-index.ts';
@@ -87,6 +88,8 @@ export async function* readReports(
       }
       if (next instanceof Error) throw next;
       if (next === 'end') return;
+      await inSlices(next.reports.prepare());
+      signal.throwIfAborted();
       yield next;
       if (next.complete) return;
     }

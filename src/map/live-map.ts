@@ -232,7 +232,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   controls.setLang(lang);
 
   const liveMap: LiveMap = {
-    ready: firstPicture(map),
+    ready: firstPicture(map).then(() => overlay.counted()),
     update(next) {
       pending = next;
       if (frame === 0) frame = requestAnimationFrame(apply);

@@ -35,6 +35,8 @@ export interface Overlay {
    * @param hurried part of a drag or of playback: breath costs no frame beside its steps.
    */
   setScene(scene: Scene, hurried: boolean): void;
+  /** Resolves when the squares of the first scene are counted; at once where none are being counted. */
+  counted(): Promise<void>;
   setPalette(palette: MapPalette): void;
   /** Lays out and paints for the camera as it is now. */
   redraw(): void;
@@ -87,6 +89,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let layout = EMPTY;
   let hovered: string | null = null;
   let highlighted: string | null = null;
+  const whenCounted: (() => void)[] = [];
   let breathing: { readonly ids: ReadonlySet<string>; readonly start: number } | null = null;
   let frame = 0;
   let hurried = false;
@@ -137,6 +140,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const view = options.view();
     const counted = sight.cells !== null;
     sight = lookAt(scene, view);
+    if (!sights?.waiting) for (const done of whenCounted.splice(0)) done();
     if (counted !== (sight.cells !== null)) options.onGrid(!counted);
     const marked = { strikes: sight.strikes, view: scene.view };
     layout = marks(marked, view.project, view.zoom, conflict, hovered);
@@ -174,6 +178,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
       }
       picture(performance.now());
     },
+    counted: () =>
+      new Promise((resolve) => {
+        if (sights?.waiting) whenCounted.push(resolve);
+        else resolve();
+      }),
     setPalette(next) {
       palette = next;
       ask();
@@ -246,6 +255,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       clearTimeout(settling);
       document.fonts.removeEventListener('loadingdone', newFonts);
       sights?.destroy();
+      for (const done of whenCounted.splice(0)) done();
       surface.destroy();
       canvas.remove();
     },

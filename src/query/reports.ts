@@ -1,5 +1,6 @@
 /** Every report of a conflict in order of time, whether a record of the package or a row of columns. */
 import type { Conflict, ReportSource, Strike } from '../model/conflict.ts';
+import type { Steps } from '../model/slices.ts';
 import type { EpochMinute } from '../model/time.ts';
 import { nthMember, rank } from './columns/bitmap.ts';
 import { columnsOf } from './columns/from-conflict.ts';
@@ -39,9 +40,22 @@ export class Reports implements ReportSource {
     this.placeCodes = new Map(index.columns.places.map((place, code) => [place, code]));
   }
 
-  /** The same reports over columns with other names of places. */
-  renamed(index: ReportIndex): Reports {
-    return new Reports(index, this.records, this.more);
+  /** The same reports with other names of places. */
+  renamed(places: readonly string[]): Reports {
+    return new Reports(this.index.renamed(places), this.records, this.more);
+  }
+
+  /** Makes what the first view asks of them, in steps: each costs all reports. */
+  *prepare(): Steps<void> {
+    const nothing: Slice = { first: 0, end: 0 };
+    for (const scope of [null, ['incident'] as const]) {
+      const selection = this.index.select({ ...ALL_REPORTS, scope });
+      yield;
+      selection.deaths(nothing);
+      yield;
+      selection.places();
+      yield;
+    }
   }
 
   get count(): number {

@@ -19,8 +19,10 @@ const KEPT = 8;
 
 export class ReportIndex {
   readonly facets: Facets;
-  private tree: SpatialIndex | null = null;
-  private selections = new Map<string, Selection>();
+  private made: { tree: SpatialIndex | null; readonly selections: Map<string, Selection> } = {
+    tree: null,
+    selections: new Map(),
+  };
 
   /** @param facets of these columns, where a worker has made them. */
   constructor(
@@ -28,6 +30,13 @@ export class ReportIndex {
     facets: Facets = createFacets(columns),
   ) {
     this.facets = facets;
+  }
+
+  /** The same reports with other names of places; what was made of them, or is made later, serves both. */
+  renamed(places: readonly string[]): ReportIndex {
+    const index = new ReportIndex({ ...this.columns, places }, this.facets);
+    index.made = this.made;
+    return index;
   }
 
   /** Positions with `from < start <= to`; `from: null` has no lower limit. */
@@ -38,22 +47,23 @@ export class ReportIndex {
   /** The same filters give the same selection; the last few are kept. */
   select(wanted: Wanted): Selection {
     const key = keyOf(wanted);
-    const known = this.selections.get(key) ?? new Selection(this.columns, this.facets, wanted);
-    this.selections.delete(key);
-    this.selections.set(key, known);
-    const [oldest] = this.selections.keys();
-    if (this.selections.size > KEPT && oldest !== undefined) this.selections.delete(oldest);
+    const { selections } = this.made;
+    const known = selections.get(key) ?? new Selection(this.columns, this.facets, wanted);
+    selections.delete(key);
+    selections.set(key, known);
+    const [oldest] = selections.keys();
+    if (selections.size > KEPT && oldest !== undefined) selections.delete(oldest);
     return known;
   }
 
   /** Built when first asked for; a worker may hand one in with `useSpatial`. */
   spatial(): SpatialIndex {
-    this.tree ??= createSpatialIndex(this.columns);
-    return this.tree;
+    this.made.tree ??= createSpatialIndex(this.columns);
+    return this.made.tree;
   }
 
   useSpatial(index: SpatialIndex): void {
-    this.tree = index;
+    this.made.tree = index;
   }
 
   nearest(

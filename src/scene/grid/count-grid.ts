@@ -2,6 +2,8 @@
  * Counts of reports by square and group in any window of time, from counts before every block of reports: a step
  * costs the squares and two blocks, whatever the window's length.
  */
+
+import { atOnce, type Steps } from '../../model/slices.ts';
 import { type Bitmap, has } from '../../query/columns/bitmap.ts';
 import { scopeCode } from '../../query/columns/codes.ts';
 import { DEGREE, NO_SIDE, type ReportColumns } from '../../query/columns/types.ts';
@@ -60,7 +62,7 @@ export function* countGridInSteps(
   members: Bitmap,
   sides: readonly (0 | 1 | null)[],
   squares: Squares,
-): Generator<void, CountGrid> {
+): Steps<CountGrid> {
   const groupOf = (at: number): number =>
     scopeCode(columns.flags[at] ?? 0) === 0 ? (sides[columns.side[at] ?? NO_SIDE] ?? NOBODY) : AREA_REPORTS;
   const { north, perDegree, table } = rowTable(squares);
@@ -119,11 +121,7 @@ export function* countGridInSteps(
 
 /** Makes it at once. */
 export function createCountGrid(...given: Parameters<typeof countGridInSteps>): CountGrid {
-  const steps = countGridInSteps(...given);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(countGridInSteps(...given));
 }
 
 /** The first index whose position is at least `position`. */

@@ -1,4 +1,5 @@
 /** Makes a grid in the pauses between frames; the one of before serves meanwhile. */
+import type { Steps } from '../../model/slices.ts';
 import type { Bitmap } from '../../query/columns/bitmap.ts';
 import type { CountGrid } from './count-grid.ts';
 import { holds, type Squares } from './squares.ts';
@@ -8,7 +9,7 @@ const TURN_MS = 5;
 
 export interface Making {
   /** Starts unless one that holds these squares is being made already; gives up the one of before. */
-  start(squares: Squares, members: Bitmap, steps: () => Generator<void, CountGrid>): void;
+  start(squares: Squares, members: Bitmap, steps: () => Steps<CountGrid>): void;
   stop(): void;
 }
 

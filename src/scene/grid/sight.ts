@@ -2,6 +2,7 @@
 import { sideIndex } from '../../i18n/name.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import type { Extent } from '../../model/geo.ts';
+import { atOnce, type Steps } from '../../model/slices.ts';
 import { type Bitmap, has } from '../../query/columns/bitmap.ts';
 import type { Selection } from '../../query/columns/selection.ts';
 import type { Reports } from '../../query/reports.ts';
@@ -10,7 +11,7 @@ import { MOST_MARKS } from '../limits.ts';
 import type { MarkedInView, Project } from '../marks/mark.ts';
 import type { Scene } from '../types.ts';
 import { type CellMark, type CellSpot, cellMarks, inFrame, most, spotsOf } from './cells.ts';
-import { type CountGrid, countGridInSteps, countsIn, createCountGrid, GROUPS, within } from './count-grid.ts';
+import { type CountGrid, countGridInSteps, countsIn, GROUPS, within } from './count-grid.ts';
 import { createMaking } from './making.ts';
 import { holds, type Squares, shared, sideAt, squaresIn, WORLD_PX, widened } from './squares.ts';
 
@@ -58,13 +59,18 @@ export function batchOf(reports: Reports, { view, window }: Pick<Scene, 'view' |
 }
 
 export interface Sights {
+  /** Until the first grid of many reports is made in pauses there are no squares. */
   see(scene: Pick<Scene, 'view' | 'window'>, view: View): Sight;
+  /** `see` in steps. */
+  seeSteps(scene: Pick<Scene, 'view' | 'window'>, view: View): Steps<Sight>;
   /** The camera has moved. */
   moved(): void;
   /** Positions of the reports that a square of the last sight counts, ascending. */
   positionsIn(cell: CellMark): readonly number[];
   /** Positions of the first and the last of them, without looking at those between; -1 where there is none. */
   endsOf(cell: CellMark): readonly [first: number, last: number];
+  /** The last sight has no squares because they are still being counted. */
+  readonly waiting: boolean;
   /** The grid of the last sight that had one. */
   readonly grid: CountGrid | null;
   /** No grid is made any more. */
@@ -77,10 +83,14 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
   const sides = columns.sides.map((side) => sideIndex(conflict, side));
   let frame: Frame | null = null;
   let stale = true;
+  let waiting = false;
   let last: Slice = { first: 0, end: 0 };
+  /** Made for a first picture that has none of before to show meanwhile. */
+  let first: { readonly grid: CountGrid; readonly members: Bitmap } | null = null;
   const making = createMaking((grid, members) => {
-    if (frame?.members !== members) return;
-    frame = { ...frame, grid, greatest: most(grid) };
+    if (frame === null) first = { grid, members };
+    else if (frame.members !== members) return;
+    else frame = { ...frame, grid, greatest: most(grid) };
     stale = true;
     onMade?.();
   });
@@ -110,13 +120,23 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
     return kept;
   }
 
-  function frameOf(view: View, members: Bitmap): Frame {
+  /** `null` while the first grid is being made. */
+  function* frameOf(view: View, members: Bitmap): Steps<Frame | null> {
     if (frame && !stale && frame.members === members) return frame;
     const { zoom, project } = view;
     const squares = squaresFor(view, members);
-    const kept = frame && frame.members === members && holds(frame.grid.squares, squares) ? frame : null;
-    const grid = kept?.grid ?? createCountGrid(columns, members, sides, widened(squares, MARGIN));
-    const greatest = kept?.greatest ?? most(grid);
+    const known = frame ?? first;
+    const kept = known?.members === members && holds(known.grid.squares, squares) ? known.grid : null;
+    const wide = widened(squares, MARGIN);
+    const begin = (): Steps<CountGrid> => countGridInSteps(columns, members, sides, wide);
+    if (!kept && !frame && onMade !== null && columns.count >= AT_ONCE) {
+      making.start(squares, members, begin);
+      waiting = true;
+      return null;
+    }
+    const grid = kept ?? (yield* begin());
+    const greatest = kept && frame ? frame.greatest : most(grid);
+    first = null;
     const sidePx = squares.side * WORLD_PX * 2 ** zoom;
     stale = false;
     frame = {
@@ -153,30 +173,36 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
     return shown ? [position] : [];
   }
 
+  function* seeSteps(scene: Pick<Scene, 'view' | 'window'>, view: View): Steps<Sight> {
+    const batch = batchOf(reports, scene);
+    const { slice, selection } = batch;
+    last = slice;
+    waiting = false;
+    if (selection.count(slice) <= MOST_MARKS)
+      return { strikes: inView(scene, selection.positions(slice)), cells: null };
+    const made = yield* frameOf(view, selection.members);
+    if (made === null) return { strikes: inView(scene, open(batch, scene.view.report)), cells: [] };
+    const { grid, greatest, sidePx, spots, shown } = made;
+    const counts = countsIn(grid, slice);
+    let inSight = 0;
+    for (const cell of spots)
+      for (let group = 0; group < GROUPS; group += 1) inSight += counts[cell.index * GROUPS + group] ?? 0;
+    if (inSight <= MOST_MARKS) {
+      const positions: number[] = [];
+      const { first, end } = within(grid, slice);
+      for (let at = first; at < end; at += 1)
+        if (shown[Math.floor((grid.keys[at] ?? 0) / GROUPS)]) positions.push(grid.positions[at] ?? 0);
+      return { strikes: inView(scene, positions), cells: null };
+    }
+    return {
+      strikes: inView(scene, open(batch, scene.view.report)),
+      cells: cellMarks(spots, counts, greatest, sidePx),
+    };
+  }
+
   return {
-    see(scene, view) {
-      const batch = batchOf(reports, scene);
-      const { slice, selection } = batch;
-      last = slice;
-      if (selection.count(slice) <= MOST_MARKS)
-        return { strikes: inView(scene, selection.positions(slice)), cells: null };
-      const { grid, greatest, sidePx, spots, shown } = frameOf(view, selection.members);
-      const counts = countsIn(grid, slice);
-      let inSight = 0;
-      for (const cell of spots)
-        for (let group = 0; group < GROUPS; group += 1) inSight += counts[cell.index * GROUPS + group] ?? 0;
-      if (inSight <= MOST_MARKS) {
-        const positions: number[] = [];
-        const { first, end } = within(grid, slice);
-        for (let at = first; at < end; at += 1)
-          if (shown[Math.floor((grid.keys[at] ?? 0) / GROUPS)]) positions.push(grid.positions[at] ?? 0);
-        return { strikes: inView(scene, positions), cells: null };
-      }
-      return {
-        strikes: inView(scene, open(batch, scene.view.report)),
-        cells: cellMarks(spots, counts, greatest, sidePx),
-      };
-    },
+    see: (scene, view) => atOnce(seeSteps(scene, view)),
+    seeSteps,
     moved() {
       stale = true;
     },
@@ -197,6 +223,9 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
       while (first < end && !isIn(first)) first += 1;
       while (end > first && !isIn(end - 1)) end -= 1;
       return first < end ? [grid.positions[first] ?? -1, grid.positions[end - 1] ?? -1] : [-1, -1];
+    },
+    get waiting() {
+      return waiting;
     },
     get grid() {
       return frame?.grid ?? null;

@@ -108,18 +108,18 @@ export function* svgMapSteps(
     sources: options.sources ?? null,
   };
   const lines = footLines(lowest);
-  const placeAll = (squares: boolean) => {
+  const placeAll = function* (squares: boolean) {
     const { panels, inset } = sheets({ ...look, squares }, words, given, frame, lines.height);
     const viewport = options.viewport
       ? constrained(options.viewport, frame)
       : (panels.length > 0 ? viewportBeside : fittedViewport)(conflict, frame, inset);
     const camera = createCamera(viewport, frame);
-    return { panels, viewport, camera, ...sightOf(scene, conflict, camera) };
+    return { panels, viewport, camera, ...(yield* sightOf(scene, conflict, camera)) };
   };
   const many = scene.strikes.length > MOST_MARKS;
-  let placed = placeAll(many);
+  let placed = yield* placeAll(many);
   // The legend tells of squares only where there are some, and what it covers decides where the camera stands.
-  if (many && placed.sight.cells === null) placed = placeAll(false);
+  if (many && placed.sight.cells === null) placed = yield* placeAll(false);
   const { panels, viewport, camera, sight, sights } = placed;
   yield;
   const marked = { strikes: sight.strikes, view: scene.view };

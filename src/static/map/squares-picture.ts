@@ -2,6 +2,7 @@
 import { formatCount } from '../../i18n/format.ts';
 import type { Conflict, Strike } from '../../model/conflict.ts';
 import type { Extent } from '../../model/geo.ts';
+import type { Steps } from '../../model/slices.ts';
 import type { Language } from '../../model/words.ts';
 import { type Reports, reportsOf } from '../../query/reports.ts';
 import { type CellMark, extentOf } from '../../scene/grid/cells.ts';
@@ -29,11 +30,11 @@ interface Known {
 const known = new WeakMap<Reports, Known>();
 
 /** What the picture draws of the scene: each report, or where they are many their number by square. */
-export function sightOf(
+export function* sightOf(
   scene: Scene,
   conflict: Conflict,
   camera: Camera,
-): { readonly sight: Sight; readonly sights: Sights } {
+): Steps<{ readonly sight: Sight; readonly sights: Sights }> {
   const reports = reportsOf(conflict);
   const mine = known.get(reports) ?? { sights: createSights(reports, conflict, null), camera: '' };
   known.set(reports, mine);
@@ -43,7 +44,10 @@ export function sightOf(
   const [west = 0, north = 0] = projection.invert?.([0, 0]) ?? [];
   const [east = 0, south = 0] = projection.invert?.([width, height]) ?? [];
   const view = { extent: [west, south, east, north], zoom: viewport.zoom, moving: false, project } as const;
-  return { sight: mine.sights.see(scene, view), sights: mine.sights };
+  const sight = yield* mine.sights.seeSteps(scene, view);
+  // Another picture may have been drawn between the steps.
+  mine.camera = camera.key;
+  return { sight, sights: mine.sights };
 }
 
 /** @param cells of the last sight; `null` gives none. */

@@ -1,5 +1,6 @@
 /** A camera that moves over many reports is never held up by the squares that they are counted in. */
 import { describe, expect, it, vi } from 'vitest';
+import { atOnce } from '../../../src/model/slices.ts';
 import { ReportIndex } from '../../../src/query/columns/report-index.ts';
 import { ColumnWriter } from '../../../src/query/columns/writer.ts';
 import { Reports } from '../../../src/query/reports.ts';
@@ -30,7 +31,8 @@ describe('the squares of 120,000 reports', () => {
   const once = randomRows(seeded(3), 12_000);
   for (const row of once) for (let i = 0; i < 10; i += 1) writer.add({ ...row, id: `${row.id}-${i}` });
   const made = vi.fn();
-  const sights = createSights(new Reports(new ReportIndex(writer.finish())), conflict, made);
+  const columns = writer.finish();
+  const sights = createSights(new Reports(new ReportIndex(columns)), conflict, made);
   const scene = { view: viewAt(conflict, EPOCH + 60_000), window: { from: null, to: EPOCH + 60_000 } };
   const total = (view: View): number => {
     sights.moved();
@@ -38,6 +40,22 @@ describe('the squares of 120,000 reports', () => {
     return (cells ?? []).reduce((sum, { incidents, areaReports }) => sum + incidents + areaReports, 0);
   };
   const side = (): number => sights.grid?.squares.side ?? 0;
+
+  it('are counted in pauses at first, and none stand there meanwhile', async () => {
+    expect(total(viewOf(6.6, false))).toBe(0);
+    expect([sights.waiting, sights.grid, made.mock.calls.length]).toEqual([true, null, 0]);
+    await vi.waitFor(() => expect(made).toHaveBeenCalledOnce());
+    expect(total(viewOf(6.6, false))).toBe(120_000);
+    expect(sights.waiting).toBe(false);
+    made.mockClear();
+  });
+
+  it('count the same in steps, for a picture that is drawn piece by piece', () => {
+    const picture = createSights(new Reports(new ReportIndex(columns)), conflict, null);
+    const steps = picture.seeSteps(scene, viewOf(6.6, false));
+    expect(steps.next().done).toBe(false);
+    expect(atOnce(steps)).toEqual(sights.see(scene, viewOf(6.6, false)));
+  });
 
   it('move along with the camera, are made in pauses when it rests, and count the same', async () => {
     expect(total(viewOf(6.6, false))).toBe(120_000);

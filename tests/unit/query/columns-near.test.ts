@@ -94,6 +94,22 @@ describe.each([
   });
 });
 
+describe('reports under other names of places', () => {
+  it('share what was made of them before and after', () => {
+    const writer = new ColumnWriter();
+    for (const row of randomRows(seeded(5), 500)) writer.add(row);
+    const index = new ReportIndex(writer.finish());
+    const selection = index.select(ALL_REPORTS);
+    const renamed = index.renamed(index.columns.places.map((name) => `new ${name}`));
+    expect(renamed.columns.places[0]).toBe(`new ${index.columns.places[0]}`);
+    expect(renamed.select(ALL_REPORTS)).toBe(selection);
+    const tree = createSpatialIndex(index.columns);
+    // A worker hands it in when the page shows the renamed ones already.
+    index.useSpatial(tree);
+    expect(renamed.spatial()).toBe(tree);
+  });
+});
+
 describe('the spatial index', () => {
   it('may come from a worker', () => {
     const rows = randomRows(seeded(42), 3000);

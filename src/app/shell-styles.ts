@@ -78,7 +78,7 @@ export const shellStyles = css`
     .line { border-top: 1px solid var(--rule); background: var(--raised); }
     .line summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: var(--space-3); align-items: center; min-height: 44px; padding: 2px var(--space-3); cursor: pointer; list-style: none; font-variant-numeric: tabular-nums; line-height: 1.3; }
     .line summary::-webkit-details-marker { display: none; }
-    .line summary span, .line summary b { grid-column: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; }
+    .line summary span, .line summary b { grid-column: 1; min-width: 0; }
     .line summary span { font-size: var(--text-xs); color: var(--ink-2); }
     .line summary b { font-weight: 650; }
     .line summary::after { content: ''; grid-area: 1 / 2 / span 2; width: 8px; height: 8px; border: solid var(--ink-2); border-width: 2px 2px 0 0; transform: rotate(-45deg) translate(-2px, 2px); }
@@ -111,7 +111,9 @@ export const shellStyles = css`
     }
   }
   @container shell (max-width: 479px) {
-    .title h1 { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; white-space: normal; line-height: 1.15; }
+    .title > * { white-space: normal; line-height: 1.15; }
+    /* Longer languages: room for two lines, so that the map keeps its size while the words change. */
+    .shell:not([lang='en'], [data-frame]) .line summary span { min-height: 2.6em; }
     .open-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .open-full { justify-content: center; min-width: 32px; font-size: var(--text-m); text-decoration: none; }
   }

@@ -1,7 +1,9 @@
 /** One hint until the reader's first act: seen, silent, in no one's way, and gone for good. */
 import { chrome } from '../../src/i18n/catalogues/chrome.ts';
 import { translate } from '../../src/i18n/messages.ts';
+import { LANGUAGES } from '../../src/model/words.ts';
 import { expect, test } from '../support/browser.ts';
+import { folderIn, takeSight } from '../support/screens.ts';
 import { dateSlider } from '../support/view-page.ts';
 
 const hint = 'cm-hint p';
@@ -32,3 +34,30 @@ test('the hint is not on paper, and does not move for those who want no motion',
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('cm-hint')).toHaveCSS('display', 'none');
 });
+
+for (const lang of LANGUAGES)
+  test(`on a phone the hint covers no mark, no button and not the state’s line (${lang})`, async ({
+    page,
+  }) => {
+    await takeSight(page, { lang, colorScheme: 'light', width: 390 });
+    await page.goto(`/${folderIn(lang)}`);
+    await expect(page.locator(hint)).toBeVisible();
+    const over = await page.locator(hint).boundingBox();
+    if (!over) throw new Error('the hint has no box');
+    const marks = page.locator('cm-shell [data-strikes]');
+    await expect.poll(() => marks.count()).toBeGreaterThan(5);
+    const others = page.locator(
+      ['[data-strikes]', '.line', '.legend', '.over .button', '.time'].map((one) => `cm-shell ${one}`).join(),
+    );
+    const covered = await others.evaluateAll(
+      (elements, { x, y, width, height }) =>
+        elements
+          .filter((element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            return left < x + width && right > x && top < y + height && bottom > y;
+          })
+          .map((element) => element.outerHTML.slice(0, 80)),
+      over,
+    );
+    expect(covered).toEqual([]);
+  });

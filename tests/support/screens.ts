@@ -120,6 +120,8 @@ export async function reset(page: Page): Promise<void> {
       else if (each instanceof HTMLElement && each.matches(':popover-open')) each.hidePopover();
     }
   });
+  // The interface hears of a closed dialog a moment later, and would close the next one with it.
+  await expect(page.locator('dialog')).toHaveCount(0);
   const closer = page.locator('.drawer-head .button');
   if (await closer.isVisible()) await closer.click();
   const fewer = page.locator('cm-places .more[aria-expanded="true"]');

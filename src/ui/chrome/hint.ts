@@ -21,7 +21,12 @@ export class Hint extends Part {
         p { animation: come 0.4s 1s both; }
         @keyframes come { from { opacity: 0; translate: 0 6px; } }
       }
-      @media (max-width: 899px) { :host { inset: var(--space-3) 0 auto; } }
+      /* Where the map is small: the corner that its camera leaves to buttons; in a frame, which has its credits there, the other. */
+      @media (max-width: 899px) {
+        :host { inset: auto 0 2px auto; padding: 0 var(--space-1); }
+        :host([frame]) { inset: auto auto 44px 0; }
+        p { max-width: 148px; padding: 2px 6px; font-size: var(--text-xs); line-height: 1.2; }
+      }
       @media print { :host { display: none; } }
     `,
   ];
@@ -30,6 +35,7 @@ export class Hint extends Part {
   override connectedCallback(): void {
     super.connectedCallback();
     const root = this.getRootNode();
+    this.toggleAttribute('frame', this.closest('[data-frame]') !== null);
     this.stage = root instanceof ShadowRoot ? root.host : this;
     if (!touched)
       for (const type of ACTS)

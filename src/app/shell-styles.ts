@@ -62,6 +62,15 @@ export const shellStyles = css`
   .dialog-body { padding: var(--space-4); overflow: auto; min-height: 0; flex: 1; }
   .failed { position: absolute; inset: 0; display: grid; place-content: center; padding: var(--space-5); text-align: center; color: var(--ink-2); }
 
+  /* The longest words of a header, on one line. */
+  @container shell (max-width: 1439px) {
+    .shell:lang(hy) .tools .button, .shell:lang(hy) .tools select, .shell:lang(hy) .tools a { padding-inline: 6px; font-size: var(--text-xs); }
+    .shell:lang(hy) cm-filters { font-size: var(--text-xs); }
+    .shell:lang(hy) .tools { gap: var(--space-1); flex: none; }
+    .shell:lang(hy) h1 { font-size: var(--text-m); }
+    .shell:lang(hy) .title p { font-size: var(--text-xs); }
+  }
+
   @container shell (max-width: 899px) {
     .shell { grid-template: 'head' auto 'stage' minmax(0, 1fr) 'line' auto 'time' auto / minmax(0, 1fr); }
     .shell > header { padding: var(--space-1) var(--space-3); }

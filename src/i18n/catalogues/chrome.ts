@@ -71,7 +71,7 @@ export const chrome = catalogue({
     menu: 'More',
   },
   hy: {
-    own: 'Բացել սեփական տվյալներ',
+    own: 'Սեփական տվյալներ',
     places: 'Վայրեր',
     'all-places': 'Բոլոր վայրերը',
     'fewer-places': 'Ավելի քիչ վայրեր',
@@ -87,7 +87,7 @@ export const chrome = catalogue({
     'clear-filters': 'Ցույց տալ բոլորը',
     language: 'Լեզու',
     theme: 'Տեսք',
-    'theme-auto': 'ինչպես համակարգում',
+    'theme-auto': 'ըստ համակարգի',
     'theme-light': 'լուսավոր',
     'theme-dark': 'մուգ',
     about: 'Տվյալների մասին',

@@ -17,6 +17,8 @@ export class Hint extends Part {
     css`
       :host { position: absolute; z-index: 3; inset: auto 0 var(--space-5); display: grid; justify-items: center; padding: 0 var(--space-3); pointer-events: none; }
       p { margin: 0; padding: 5px var(--space-4); border-radius: var(--radius); max-width: 46ch; background: var(--ink); color: var(--paper); font-size: var(--text-s); line-height: 1.3; text-align: center; box-shadow: var(--shadow); }
+      /* Beside what lies over the map: the legend left, its buttons right. */
+      @media (min-width: 900px) { :host(:not([frame])) { inset: auto 136px var(--space-5) 356px; padding: 0; } }
       @media (prefers-reduced-motion: no-preference) {
         p { animation: come 0.4s 1s both; }
         @keyframes come { from { opacity: 0; translate: 0 6px; } }

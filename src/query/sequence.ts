@@ -46,3 +46,7 @@ export function firstIndex(length: number, isPast: (index: number) => boolean): 
   }
   return low;
 }
+
+/** The first index of an ascending list whose value is at least `value`; its length when there is none. */
+export const lowerBound = (ascending: ArrayLike<number>, value: number): number =>
+  firstIndex(ascending.length, (index) => (ascending[index] ?? value) >= value);

@@ -2,6 +2,7 @@
  * A set of positions, one bit each, with the number of members before every block of 512: how many lie in a slice
  * costs two blocks, whatever the slice's length.
  */
+import { firstIndex } from '../sequence.ts';
 import type { Slice } from '../slice.ts';
 
 const BLOCK_WORDS = 16;
@@ -86,15 +87,10 @@ export function membersIn({ words }: Bitmap, { first, end }: Slice): number[] {
 export function nthMember({ words, ranks }: Bitmap, n: number): number {
   const total = ranks[ranks.length - 1] ?? 0;
   if (n < 0 || n >= total) return -1;
-  let [low, high] = [0, ranks.length - 1];
   // The last block with at most `n` members before it.
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((ranks[middle] ?? 0) <= n) low = middle;
-    else high = middle;
-  }
-  let rest = n - (ranks[low] ?? 0);
-  let at = low * BLOCK_WORDS;
+  const block = firstIndex(ranks.length, (index) => (ranks[index] ?? 0) > n) - 1;
+  let rest = n - (ranks[block] ?? 0);
+  let at = block * BLOCK_WORDS;
   for (let inWord = popcount(words[at] ?? 0); inWord <= rest; inWord = popcount(words[at] ?? 0)) {
     rest -= inWord;
     at += 1;

@@ -1,4 +1,5 @@
 /** Positions of the reports that name a place, place after place, so that a window of one place is a slice too. */
+import { lowerBound } from '../sequence.ts';
 import type { Slice } from '../slice.ts';
 import { type Bitmap, has } from './bitmap.ts';
 import { NO_PLACE, type ReportColumns } from './types.ts';
@@ -40,25 +41,10 @@ export function createPlaceLists(columns: ReportColumns, members: Bitmap | null)
   return { starts, positions };
 }
 
-/** The first index in `[low, high)` whose position is at least `position`. */
-function lowerBound(positions: Uint32Array, position: number, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((positions[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The positions of one place in the slice, ascending; a view, not a copy. */
 export function positionsAt(lists: PlaceLists, place: number, { first, end }: Slice): Uint32Array {
-  const [from, to] = [lists.starts[place] ?? 0, lists.starts[place + 1] ?? 0];
-  return lists.positions.subarray(
-    lowerBound(lists.positions, first, from, to),
-    lowerBound(lists.positions, end, from, to),
-  );
+  const all = lists.positions.subarray(lists.starts[place] ?? 0, lists.starts[place + 1] ?? 0);
+  return all.subarray(lowerBound(all, first), lowerBound(all, end));
 }
 
 /** Reports in the slice by place: two binary searches a place. */

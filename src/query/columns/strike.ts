@@ -1,25 +1,15 @@
 /** One report of columns as the record that lists, marks and panels read. */
 import type { Claim, Strike } from '../../model/conflict.ts';
 import { ANSWERS, type Answer, KINDS, type Stance } from '../../model/words.ts';
+import { lowerBound } from '../sequence.ts';
 import { decodeFlags, fromBits } from './codes.ts';
 import { textOf } from './text.ts';
 import { DEGREE, NO_FIGURE, NO_PLACE, NO_SIDE, type ReportColumns } from './types.ts';
 
-/** The first index of `rows` that is `position`, or past it. */
-function firstExtra(rows: Uint32Array, position: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function placesOf(columns: ReportColumns, at: number): readonly string[] {
   const primary = columns.place[at] ?? NO_PLACE;
   const codes = primary === NO_PLACE ? [] : [primary];
-  for (let i = firstExtra(columns.extraRow, at); columns.extraRow[i] === at; i += 1)
+  for (let i = lowerBound(columns.extraRow, at); columns.extraRow[i] === at; i += 1)
     codes.push(columns.extraPlace[i] ?? 0);
   return codes.flatMap((code) => columns.places[code] ?? []);
 }

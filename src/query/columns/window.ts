@@ -1,5 +1,6 @@
 /** A window of time as a slice of the columns, by binary search. Member: `at - span < start <= at`. */
 import type { EpochMinute } from '../../model/time.ts';
+import { firstIndex } from '../sequence.ts';
 import type { Slice } from '../slice.ts';
 import type { ReportColumns } from './types.ts';
 
@@ -8,14 +9,7 @@ type Starts = Pick<ReportColumns, 'start' | 'epoch'>;
 /** The first position whose start is greater than `minute`. */
 export function firstAfter({ start, epoch }: Starts, minute: EpochMinute): number {
   const relative = minute - epoch;
-  let low = 0;
-  let high = start.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((start[middle] ?? Number.POSITIVE_INFINITY) <= relative) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(start.length, (position) => (start[position] ?? relative) > relative);
 }
 
 /** Positions with `from < start <= to`; `from: null` has no lower limit. */

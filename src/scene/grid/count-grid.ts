@@ -7,6 +7,7 @@ import { atOnce, type Steps } from '../../model/slices.ts';
 import { type Bitmap, has } from '../../query/columns/bitmap.ts';
 import { scopeCode } from '../../query/columns/codes.ts';
 import { DEGREE, NO_SIDE, type ReportColumns } from '../../query/columns/types.ts';
+import { lowerBound } from '../../query/sequence.ts';
 import type { Slice } from '../../query/slice.ts';
 import { latOf, lonOf, type Squares } from './squares.ts';
 
@@ -122,18 +123,6 @@ export function* countGridInSteps(
 /** Makes it at once. */
 export function createCountGrid(...given: Parameters<typeof countGridInSteps>): CountGrid {
   return atOnce(countGridInSteps(...given));
-}
-
-/** The first index whose position is at least `position`. */
-function lowerBound(positions: Uint32Array, position: number): number {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((positions[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Indexes in `positions` and `keys` of the reports in the slice. */

@@ -4,6 +4,7 @@
  * slow gear leaves between pointer and handle is made up on the next fast move.
  */
 import type { EpochMinute, Minutes } from '../../model/time.ts';
+import { lowerBound } from '../../query/sequence.ts';
 import { clampMinute, minuteAt, roundLocal, type TimeScale, xOf } from './scale.ts';
 
 /** px per second: below `SLOW` the finest gear, above `FAST` the handle keeps to the pointer. */
@@ -80,13 +81,7 @@ export function dragMinute(
 
 /** The value of an ascending list that is nearest to `minute`, `null` for an empty list. */
 export function nearest(starts: ArrayLike<number>, minute: number): number | null {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) < minute) low = middle + 1;
-    else high = middle;
-  }
+  const low = lowerBound(starts, minute);
   const after = starts[low];
   const before = starts[low - 1];
   if (after === undefined || before === undefined) return after ?? before ?? null;

@@ -1,7 +1,7 @@
 /** The conflict that a file of the reader's own makes: its reports on the ground and beside the truces of a package. */
 import type { ReadReports } from '../load/reader.ts';
 import type { Conflict, Party, Place } from '../model/conflict.ts';
-import { DAY, type EpochMinute } from '../model/time.ts';
+import { DAY, startOfDay } from '../model/time.ts';
 import { DEGREE, type ReportColumns } from '../query/columns/types.ts';
 
 /** A place of a file stands for its reports' points: never more exact than a settlement. */
@@ -42,11 +42,9 @@ function partiesOf(base: Conflict, { parties }: ReportColumns): ReadonlyMap<stri
 
 /** From the first minute of the first day to the end of the last, in the package's zone. */
 function periodOf({ zone }: Conflict, { start, epoch, count }: ReportColumns): Conflict['period'] {
-  const dayOf = (minute: EpochMinute): EpochMinute =>
-    Math.floor((minute + zone.offset) / DAY) * DAY - zone.offset;
   const first = epoch + (start[0] ?? 0);
   const last = epoch + (start[count - 1] ?? 0);
-  return { start: dayOf(first), end: dayOf(last) + DAY };
+  return { start: startOfDay(first, zone.offset), end: startOfDay(last, zone.offset) + DAY };
 }
 
 /** Reports outside the extent of the package, which is what the map has ground for. */

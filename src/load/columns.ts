@@ -3,8 +3,8 @@ import { type ImportOptions, importInOnePass, type Pieces } from '../exchange/im
 import { splitList } from '../exchange/list.ts';
 import { readCells, readGroup } from '../exchange/parquet.ts';
 import type { ImportAccount, ImportedReport } from '../exchange/report.ts';
+import { inSteps } from '../model/slices.ts';
 import type { ReportRow } from '../query/columns/row.ts';
-import { inSteps } from '../query/columns/steps.ts';
 import type { ReportColumns } from '../query/columns/types.ts';
 import { ColumnWriter, type WriterOptions } from '../query/columns/writer.ts';
 import type { MoreOfReport } from '../query/reports.ts';

@@ -1,13 +1,13 @@
 /** Reading a large file of reports, in a worker or, where the browser refuses one, in slices of the page's thread. */
 import type { ImportOptions } from '../exchange/import.ts';
 import type { ImportAccount } from '../exchange/report.ts';
+import { inSteps } from '../model/slices.ts';
 import { duplicateSteps } from '../query/columns/duplicates.ts';
 import { type Facets, facetBuffers, facetSteps } from '../query/columns/facets.ts';
 import type { NamedPlaces } from '../query/columns/named-places.ts';
 import { namedPlaces } from '../query/columns/named-places.ts';
 import type { ReportRow } from '../query/columns/row.ts';
 import { createSpatialIndex, type PackedTree, packTree } from '../query/columns/spatial.ts';
-import { inSteps } from '../query/columns/steps.ts';
 import { textOf } from '../query/columns/text.ts';
 import type { ReportColumns } from '../query/columns/types.ts';
 import type { WriterOptions } from '../query/columns/writer.ts';

@@ -1,7 +1,7 @@
 /** Long work in short pieces, so that a page can answer its reader in between. */
 
 /** Work that may be interrupted at every `yield`. */
-export type Steps<T> = Generator<undefined, T, undefined>;
+export type Steps<T, S = undefined> = Generator<S, T, undefined>;
 
 /** Work may go on for this long before others get their turn, ms: a phone is several times slower than a desk. */
 const SLICE_MS = 6;
@@ -35,18 +35,28 @@ export async function breather(): Promise<void> {
 }
 
 /** All of it now. */
-export function atOnce<T>(steps: Steps<T>): T {
+export function atOnce<T>(steps: Steps<T, unknown>): T {
   for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** @param pause called between steps; what it returns is awaited. */
+export async function inSteps<T>(
+  steps: Steps<T, unknown>,
+  pause: () => Promise<void> | undefined,
+): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const wait = pause();
+    if (wait) await wait;
   }
 }
 
 /** Piece by piece over as many tasks as it takes. */
 export async function inSlices<T>(steps: Steps<T>): Promise<T> {
-  for (;;) {
-    await breather();
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  await breather();
+  return inSteps(steps, breather);
 }

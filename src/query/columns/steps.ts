@@ -4,16 +4,6 @@ import type { Steps } from '../../model/slices.ts';
 /** Rows that one step takes at most. */
 const STEP_ROWS = 1 << 16;
 
-/** @param pause called between steps; what it returns is awaited. */
-export async function inSteps<T>(steps: Steps<T>, pause: () => Promise<void> | undefined): Promise<T> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    const wait = pause();
-    if (wait) await wait;
-  }
-}
-
 /** Calls `each` for every row from 0 to `count`, a step at a time. */
 export function* eachRow(count: number, each: (row: number) => void): Steps<void> {
   for (let from = 0; from < count; from += STEP_ROWS) {

@@ -1,9 +1,10 @@
 /** Which reports the table shows, in which order: sorted at once where they are few, in pieces where they are many. */
 import type { Conflict } from '../../model/conflict.ts';
+import { atOnce } from '../../model/slices.ts';
 import type { Language } from '../../model/words.ts';
 import { sortPositions } from '../../query/columns/ordering.ts';
 import type { Scene } from '../../scene/types.ts';
-import { allOf, inSlices } from '../rows/in-slices.ts';
+import { inSlices } from '../rows/in-slices.ts';
 import { keysOf, type Sorting } from './sort-keys.ts';
 
 /** Up to so many rows are sorted at once. */
@@ -68,7 +69,7 @@ export class TableOrder {
     const keyOf = keysOf(sorting.column, conflict, reports, lang);
     const { members } = selection;
     const work = sortPositions({ members, slice, keyOf, descending: sorting.descending });
-    if (selection.count(slice) <= AT_ONCE) this.rows = allOf(work);
+    if (selection.count(slice) <= AT_ONCE) this.rows = atOnce(work);
     else void this.sort(work);
   }
 

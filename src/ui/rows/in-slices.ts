@@ -1,13 +1,5 @@
 /** Long work that tells how far it is and can be ended. */
-import { breather } from '../../model/slices.ts';
-
-/** Does the work now. */
-export function allOf<T>(work: Generator<number, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
+import { breather, type Steps } from '../../model/slices.ts';
 
 /**
  * Does the work in pieces, so that a page can answer its reader in between.
@@ -15,7 +7,7 @@ export function allOf<T>(work: Generator<number, T>): T {
  * @returns `null` when `signal` ended it.
  */
 export async function inSlices<T>(
-  work: Generator<number, T>,
+  work: Steps<T, number>,
   signal: AbortSignal,
   onShare: (share: number) => void,
 ): Promise<T | null> {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { partyName, placeName } from '../../../src/i18n/name.ts';
 import type { Conflict, Party, Place, Strike } from '../../../src/model/conflict.ts';
+import { atOnce } from '../../../src/model/slices.ts';
 import { ANSWERS, GRADES, KINDS, type Language, SCOPES } from '../../../src/model/words.ts';
 import { readPackage } from '../../../src/pipeline/read-package.ts';
 import { sortPositions } from '../../../src/query/columns/ordering.ts';
@@ -11,7 +12,7 @@ import { createSceneMaker } from '../../../src/scene/scene.ts';
 import { completeView } from '../../../src/state/url-codec.ts';
 import { COLUMNS, type Column, keysOf } from '../../../src/ui/panel/sort-keys.ts';
 import { TableOrder } from '../../../src/ui/panel/table-order.ts';
-import { allOf, inSlices } from '../../../src/ui/rows/in-slices.ts';
+import { inSlices } from '../../../src/ui/rows/in-slices.ts';
 import { EPOCH, randomRows, seeded } from '../../support/random-rows.ts';
 
 let conflict: Conflict;
@@ -107,7 +108,7 @@ describe.each(['en', 'az', 'ru'] as const)('in %s', (lang) => {
         ]) {
           const strikes = reports.positions(selection, slice).map((position) => reports.at(position));
           const { members } = selection;
-          const sorted = allOf(
+          const sorted = atOnce(
             sortPositions({ members, slice, descending, keyOf: keysOf(column, made, reports, lang) }),
           );
           expect([...sorted].map((position) => reports.idAt(position))).toEqual(
@@ -122,7 +123,7 @@ describe.each(['en', 'az', 'ru'] as const)('in %s', (lang) => {
     const reports = reportsOf(conflict);
     const { members } = reports.select({ kind: null, by: null, against: null, stance: null });
     const slice = { first: 0, end: reports.count };
-    const sorted = allOf(
+    const sorted = atOnce(
       sortPositions({ members, slice, descending, keyOf: keysOf(column, conflict, reports, lang) }),
     );
     // The order of several accused is the columns' own.

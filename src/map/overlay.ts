@@ -238,8 +238,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       if (surface.lost) return [];
       if (sight.cells && sights && reports) {
         const known = reports;
-        const positions = sight.cells.flatMap(sights.positionsIn).sort((a, b) => a - b);
-        return positions.map((position) => known.idAt(position));
+        return sights.positionsIn(sight.cells).map((position) => known.idAt(position));
       }
       const ids = new Set(layout.marks.flatMap(idsOf));
       return sight.strikes.flatMap(({ strike: { id } }) => (ids.has(id) ? [id] : []));

@@ -2,12 +2,13 @@
 import type { Conflict, Truce } from '../model/conflict.ts';
 import { type EpochMinute, parseInstant } from '../model/time.ts';
 import { type Reports, reportsOf } from '../query/reports.ts';
-import { Lazy, type Sequence } from '../query/sequence.ts';
+import { Lazy } from '../query/sequence.ts';
 import { traceAt } from '../query/trace.ts';
 import { firstAccusations, pledgeAt, truceAt } from '../query/truce-ledger.ts';
 import type { ViewState } from '../state/view-state.ts';
+import { inViewAt } from './in-view.ts';
 import { sumUp } from './sums.ts';
-import type { Scene, StrikeInView, TruceInView } from './types.ts';
+import type { Scene, TruceInView } from './types.ts';
 
 /** The local midnight that a day of the data package begins with. */
 export function dayStart(conflict: Pick<Conflict, 'zone'>): (day: string) => EpochMinute {
@@ -34,30 +35,6 @@ function truceInView(conflict: Conflict, truce: Truce, at: EpochMinute): TruceIn
   };
 }
 
-/** The reports in view, each made when it is asked for, so that a step costs what is shown of them. */
-function strikesInView(
-  conflict: Conflict,
-  reports: Reports,
-  view: ViewState,
-  window: Scene['window'],
-  positions: Sequence<number>,
-): Sequence<StrikeInView> {
-  const length = Math.max(1, view.at - (window.from ?? conflict.period.start));
-  return new Lazy(positions.length, (n) => {
-    const index = positions.at(n) ?? -1;
-    const strike = reports.at(index);
-    const age = view.at - strike.time.start;
-    return {
-      strike,
-      index,
-      age,
-      freshness: Math.max(0, 1 - age / length),
-      selected: strike.id === view.report,
-      atOpenPlace: view.place !== null && strike.places.includes(view.place),
-    };
-  });
-}
-
 function opened(conflict: Conflict, reports: Reports, view: ViewState): Scene['open'] {
   return {
     place: view.place === null ? null : (conflict.places.get(view.place) ?? null),
@@ -75,7 +52,9 @@ export function scene(conflict: Conflict, reports: Reports, view: ViewState): Sc
   const from = view.span === 'all' ? null : view.at - view.span;
   const window = { from, to: view.at };
   const positions = reports.positions(reports.select(view), reports.index.window(from, view.at));
-  const strikes = strikesInView(conflict, reports, view, window, positions);
+  const inView = inViewAt(conflict, reports, { view, window });
+  // Each is made when it is asked for, so that a step costs what is shown of them.
+  const strikes = new Lazy(positions.length, (n) => inView(positions.at(n) ?? -1));
   const truce = truceAt(conflict.truces, view.at);
   const front = traceAt(conflict.frontLine, view.at);
   let visible: readonly string[] | null = null;

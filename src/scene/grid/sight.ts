@@ -7,6 +7,7 @@ import { type Bitmap, has } from '../../query/columns/bitmap.ts';
 import type { Selection } from '../../query/columns/selection.ts';
 import type { Reports } from '../../query/reports.ts';
 import type { Slice } from '../../query/slice.ts';
+import { inViewAt } from '../in-view.ts';
 import { MOST_MARKS } from '../limits.ts';
 import type { MarkedInView, Project } from '../marks/mark.ts';
 import type { Scene } from '../types.ts';
@@ -54,6 +55,9 @@ interface Frame {
   readonly spots: readonly CellSpot[];
 }
 
+/** Which of the grid's squares counts the report at an index of `positions`. */
+const cellOf = ({ keys }: CountGrid, at: number): number => Math.floor((keys[at] ?? 0) / GROUPS);
+
 export function batchOf(reports: Reports, { view, window }: Pick<Scene, 'view' | 'window'>): StrikeBatch {
   return { slice: reports.index.window(window.from, window.to), selection: reports.select(view) };
 }
@@ -65,8 +69,8 @@ export interface Sights {
   seeSteps(scene: Pick<Scene, 'view' | 'window'>, view: View): Steps<Sight>;
   /** The camera has moved. */
   moved(): void;
-  /** Positions of the reports that a square of the last sight counts, ascending. */
-  positionsIn(cell: CellMark): readonly number[];
+  /** Positions of the reports that squares of the last sight count, ascending. */
+  positionsIn(cells: readonly CellMark[]): readonly number[];
   /** Positions of the first and the last of them, without looking at those between; -1 where there is none. */
   endsOf(cell: CellMark): readonly [first: number, last: number];
   /** The last sight has no squares because they are still being counted. */
@@ -151,21 +155,8 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
     return frame;
   }
 
-  function inView({ view, window }: Pick<Scene, 'view' | 'window'>, positions: readonly number[]) {
-    const length = Math.max(1, view.at - (window.from ?? conflict.period.start));
-    return positions.map((position): MarkedInView => {
-      const strike = reports.at(position);
-      const age = view.at - strike.time.start;
-      return {
-        strike,
-        index: position,
-        age,
-        freshness: Math.max(0, 1 - age / length),
-        selected: strike.id === view.report,
-        atOpenPlace: view.place !== null && strike.places.includes(view.place),
-      };
-    });
-  }
+  const inView = (scene: Pick<Scene, 'view' | 'window'>, positions: readonly number[]) =>
+    positions.map(inViewAt(conflict, reports, scene));
 
   function open({ slice, selection }: StrikeBatch, id: string | null): readonly number[] {
     const position = id === null ? -1 : reports.positionOf(id);
@@ -191,7 +182,7 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
       const positions: number[] = [];
       const { first, end } = within(grid, slice);
       for (let at = first; at < end; at += 1)
-        if (shown[Math.floor((grid.keys[at] ?? 0) / GROUPS)]) positions.push(grid.positions[at] ?? 0);
+        if (shown[cellOf(grid, at)]) positions.push(grid.positions[at] ?? 0);
       return { strikes: inView(scene, positions), cells: null };
     }
     return {
@@ -206,20 +197,21 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
     moved() {
       stale = true;
     },
-    positionsIn(cell) {
+    positionsIn(cells) {
       if (!frame) return [];
       const { grid } = frame;
+      const wanted = new Set(cells.map(({ index }) => index));
       const { first, end } = within(grid, last);
       const positions: number[] = [];
       for (let at = first; at < end; at += 1)
-        if (Math.floor((grid.keys[at] ?? 0) / GROUPS) === cell.index) positions.push(grid.positions[at] ?? 0);
+        if (wanted.has(cellOf(grid, at))) positions.push(grid.positions[at] ?? 0);
       return positions;
     },
     endsOf(cell) {
       if (!frame) return [-1, -1];
       const { grid } = frame;
       let { first, end } = within(grid, last);
-      const isIn = (at: number): boolean => Math.floor((grid.keys[at] ?? 0) / GROUPS) === cell.index;
+      const isIn = (at: number): boolean => cellOf(grid, at) === cell.index;
       while (first < end && !isIn(first)) first += 1;
       while (end > first && !isIn(end - 1)) end -= 1;
       return first < end ? [grid.positions[first] ?? -1, grid.positions[end - 1] ?? -1] : [-1, -1];

@@ -199,8 +199,7 @@ export function* svgMapSteps(
     root,
     get drawn() {
       if (cells === null) return scene.visible.filter((id) => drawn.has(id));
-      const positions = cells.flatMap(sights.positionsIn).sort((a, b) => a - b);
-      return positions.map((position) => scene.reports.idAt(position));
+      return sights.positionsIn(cells).map((position) => scene.reports.idAt(position));
     },
     squares: squaresOf(sights, cells),
     viewport,

@@ -101,10 +101,11 @@ describe('many reports', () => {
     expect(strikes).toEqual([]);
     const total = cells?.reduce((sum, { incidents, areaReports }) => sum + incidents + areaReports, 0);
     expect(total).toBe(rows.length);
-    const listed = cells?.flatMap((cell) => sights.positionsIn(cell)).sort((a, b) => a - b);
+    const listed = cells?.flatMap((cell) => sights.positionsIn([cell])).sort((a, b) => a - b);
     expect(listed).toEqual(rows.map((_, position) => position));
+    expect(sights.positionsIn(cells ?? [])).toEqual(listed);
     for (const cell of cells ?? []) {
-      const inside = sights.positionsIn(cell);
+      const inside = sights.positionsIn([cell]);
       expect(sights.endsOf(cell)).toEqual([inside[0], inside.at(-1)]);
     }
   });

@@ -6,8 +6,10 @@ import type { Scene } from '../scene/types.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { Part } from '../ui/part.ts';
 
-/** Least time between two drawings of everything while steps follow each other, ms. */
-const LEAST_MS = 150;
+/** Least time between two drawings while steps follow each other, ms: of the state in words, and of lists, whose rows
+ * cost a browser more to paint than all the rest of a step. */
+const WORDS_MS = 150;
+const LISTS_MS = 500;
 
 /** Whether two views differ in nothing but the moment and the span. */
 export function movesInTime(view: ViewState, previous: ViewState): boolean {
@@ -20,33 +22,67 @@ export function follow(root: ParentNode, scene: Scene): void {
   for (const part of root.querySelectorAll<Part>('cm-timeline, cm-static-map')) part.scene = scene;
 }
 
-export class Pace {
+/** Acts at once after a pause, else when its time has come. */
+class Turn {
   private last = Number.NEGATIVE_INFINITY;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param everything draws all that shows the view. */
-  constructor(private readonly everything: () => void) {}
+  constructor(
+    private readonly leastMs: number,
+    private readonly act: () => void,
+  ) {}
 
-  /** Draws everything now. */
   now(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    this.last = performance.now();
-    this.everything();
+    this.done();
+    this.act();
   }
 
-  /** Draws everything when the last time lies long enough back; else `some` now, and everything soon. */
-  step(some: () => void): void {
-    const wait = this.last + LEAST_MS - performance.now();
+  /** Another has acted for it. */
+  done(): void {
+    this.stop();
+    this.last = performance.now();
+  }
+
+  /** @returns whether it acted now. */
+  soon(): boolean {
+    const wait = this.last + this.leastMs - performance.now();
     if (wait <= 0) this.now();
-    else {
-      some();
-      this.timer ??= setTimeout(() => this.now(), wait);
-    }
+    else this.timer ??= setTimeout(() => this.now(), wait);
+    return wait <= 0;
   }
 
   stop(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+  }
+}
+
+export class Pace {
+  private readonly words: Turn;
+  private readonly lists: Turn;
+
+  /** @param draw everything, or all but the lists. */
+  constructor(draw: (lists: boolean) => void) {
+    this.words = new Turn(WORDS_MS, () => draw(false));
+    this.lists = new Turn(LISTS_MS, () => {
+      this.words.done();
+      draw(true);
+    });
+  }
+
+  /** Draws everything now. */
+  now(): void {
+    this.lists.now();
+  }
+
+  /** @param some draws what follows each step. */
+  step(some: () => void): void {
+    some();
+    if (!this.lists.soon()) this.words.soon();
+  }
+
+  stop(): void {
+    this.words.stop();
+    this.lists.stop();
   }
 }

@@ -30,6 +30,8 @@ export const DIALOG_OF: Partial<Record<Command['type'], Dialog>> = {
 export interface ShellState {
   readonly app: App;
   readonly scene: Scene;
+  /** What lists and dialogs show: in a drag they follow later than the rest. */
+  readonly listed: Scene;
   /** Address of the site's root, closing slash included. */
   readonly site: string;
   readonly frame: boolean;
@@ -164,7 +166,7 @@ export function stateLine(shell: ShellState): unknown {
 /** The column beside the map; on a narrow screen a sheet over it. */
 export function side(shell: ShellState): unknown {
   const say = sayer(shell);
-  const { app, scene, narrow } = shell;
+  const { app, listed: scene, narrow } = shell;
   const { conflict } = app;
   const { lang } = scene.view;
   const isOpen = hasOpen(scene);
@@ -193,7 +195,7 @@ export function dataNote({ data, scene }: ShellState): unknown {
 }
 
 export function dialogs(shell: ShellState): unknown {
-  const { app, scene, dialog, site } = shell;
+  const { app, listed: scene, dialog, site } = shell;
   if (dialog === 'none') return nothing;
   const say = sayer(shell);
   const { lang } = scene.view;

@@ -7,6 +7,7 @@ import { chrome } from '../i18n/catalogues/chrome.ts';
 import { timelineWords } from '../i18n/catalogues/timeline.ts';
 import { translate } from '../i18n/messages.ts';
 import { spokenMoment } from '../scene/describe.ts';
+import type { Scene } from '../scene/types.ts';
 import type { Cause } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { ValueProblem } from '../state/wanted.ts';
@@ -83,14 +84,19 @@ export class Shell extends LitElement {
   });
   private readonly story = new StoryGuide(this);
   private readonly drop = new FileDrop(this, (file) => this.askData({ type: 'open', file, together: false }));
-  private readonly pace = new Pace(() => this.requestUpdate());
+  /** What the lists show: in a drag they follow later than the rest. */
+  private listed: Scene | undefined;
+  private readonly pace = new Pace((lists) => {
+    if (lists) this.listed = this.app?.scene;
+    this.requestUpdate();
+  });
 
   constructor() {
     super();
     Object.assign(this, shellDefaults);
   }
 
-  /** Ids that the map shown, live or a picture, drew last; empty while it has drawn nothing. */
+  /** Ids that the map, live or a picture, drew last; empty while it has drawn nothing. */
   get drawn(): readonly string[] {
     return this.maps.drawn;
   }
@@ -127,7 +133,7 @@ export class Shell extends LitElement {
     // Known before the first drawing, or a phone would draw all that a wide page has, and throw it away.
     if (this.clientWidth > 0) this.narrow = this.clientWidth < NARROW_PX;
     if (this.app) this.unsubscribe ??= this.app.store.subscribe(this.onView);
-    if (this.hasUpdated) this.requestUpdate();
+    if (this.hasUpdated) this.pace.now();
   }
 
   override disconnectedCallback(): void {
@@ -208,7 +214,7 @@ export class Shell extends LitElement {
 
   /** The conflict has other reports; the view is the same. */
   refresh(): void {
-    this.requestUpdate();
+    this.pace.now();
     if (this.app) this.maps.update(this.app.scene);
   }
 
@@ -221,6 +227,7 @@ export class Shell extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('app')) {
+      this.listed = this.app?.scene;
       this.unsubscribe?.();
       this.maps.destroy();
       if (this.app) this.story.begin(this.app);
@@ -237,10 +244,11 @@ export class Shell extends LitElement {
   /** What the templates need. */
   private state(app: App): ShellState {
     const { site, frame, narrow, theme, drawer, dialog, story, data } = this;
-    const { squares } = this.maps;
-    const now = { app, scene: app.scene, site, frame, narrow, theme, drawer, dialog, story, squares, data };
     return {
-      ...now,
+      ...{ app, site, frame, narrow, theme, drawer, dialog, story, data },
+      scene: app.scene,
+      listed: this.listed ?? app.scene,
+      squares: this.maps.squares,
       request: (request) => app.store.request(request),
       setDrawer: (next) => {
         this.drawer = next;
@@ -286,8 +294,7 @@ export class Shell extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.skip')?.focus();
   }
 
-  private readonly toTimeline = (): void => {
+  private readonly toTimeline = (): void =>
     this.renderRoot.querySelector<HTMLElement>('cm-timeline')?.focus();
-  };
 }
 customElements.define('cm-shell', Shell);

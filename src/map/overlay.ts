@@ -12,6 +12,7 @@ import type { Scene } from '../scene/types.ts';
 import { el } from './chrome/dom.ts';
 import { createGlyphs } from './gpu/glyphs.ts';
 import { Ink, parts } from './gpu/ink.ts';
+import { type Region, RegionKeeper } from './gpu/region.ts';
 import { createSurface } from './gpu/surface.ts';
 import { paintCells } from './grid/painter.ts';
 import { paintMarks } from './marks/painter.ts';
@@ -83,6 +84,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let sights: Sights | null = null;
   let palette = options.palette;
   let ratio = 1;
+  let regions = new RegionKeeper(0, 0);
+  let region: Region | null = null;
   let ink: Ink | null = null;
   let scene: Scene | null = null;
   let sight = NOTHING;
@@ -97,8 +100,22 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   const newInk = (): Ink =>
     new Ink(createGlyphs(getComputedStyle(canvas).fontFamily, NUMBER_PX, ratio), ratio);
+  /** Where the picture that is written has room, which is where the canvas lies from now on. */
+  function coverFor({ extent }: Ink): Region | null {
+    const next = regions.cover(extent);
+    if (next === null || next === region) return next;
+    region = next;
+    const [width, height] = [next.right - next.left, next.bottom - next.top];
+    if (canvas.width !== width) canvas.width = width;
+    if (canvas.height !== height) canvas.height = height;
+    canvas.style.left = `${next.left / ratio}px`;
+    canvas.style.top = `${next.top / ratio}px`;
+    canvas.style.width = `${width / ratio}px`;
+    canvas.style.height = `${height / ratio}px`;
+    return next;
+  }
   function picture(now: number): void {
-    if (canvas.width === 0 || canvas.height === 0) return;
+    if (regions.width === 0 || regions.height === 0) return;
     if (breathing && now - breathing.start > BREATH_MS) breathing = null;
     const breath = breathing && {
       ids: breathing.ids,
@@ -115,7 +132,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
     ink = write(ink ?? newInk());
     // Once more into an empty atlas; what has no room even there is not drawn.
     if (ink.full) ink = write(newInk());
-    surface.draw({ ink, paper: parts(palette.paper), none: parts(palette.none) });
+    const covered = coverFor(ink);
+    if (covered)
+      surface.draw({ ink, paper: parts(palette.paper), none: parts(palette.none), region: covered });
     clearTimeout(settling);
     if (breathing && hurried) settling = setTimeout(ask, BREATH_MS);
     else if (breathing) ask();
@@ -190,8 +209,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     redraw,
     resize(width, height) {
       ratio = devicePixelRatio || 1;
-      canvas.width = Math.round(width * ratio);
-      canvas.height = Math.round(height * ratio);
+      regions = new RegionKeeper(Math.round(width * ratio), Math.round(height * ratio));
       ink = null;
       redraw();
     },

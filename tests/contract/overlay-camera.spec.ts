@@ -5,35 +5,36 @@ import { expectDrawn, expectView, mapState, openMap } from '../support/view-page
 
 declare global {
   interface Window {
-    instances: Float32Array;
+    stamps: Float32Array;
   }
 }
 
-const BYTES = 40;
+/** Numbers of one stamp; its place comes first. */
+const WORDS = 12;
 const CAMERA = { zoom: 7.6, lat: 39.9, lon: 46.7 };
 const DEGREES = Math.PI / 180;
 /** MapLibre's camera is this many heights of the frame away: its field of view is 36.87 degrees. */
 const AWAY = 0.5 / Math.tan((36.87 / 2) * DEGREES);
 
 /** Keeps what the strikes' canvas was last told to draw. Call before the page opens. */
-async function keepInstances(page: Page): Promise<void> {
+async function keepStamps(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    let last = new Uint8Array();
-    const { bufferData, drawArraysInstanced } = WebGL2RenderingContext.prototype;
-    Reflect.set(
-      WebGL2RenderingContext.prototype,
-      'bufferData',
-      function (this: WebGL2RenderingContext, ...given: [number, Uint8Array, number]) {
-        if (given[1] instanceof Uint8Array) last = given[1].slice();
-        Reflect.apply(bufferData, this, given);
-      },
-    );
-    WebGL2RenderingContext.prototype.drawArraysInstanced = function (...given) {
+    let last = new Uint32Array();
+    const { prototype } = WebGL2RenderingContext;
+    for (const name of ['texImage2D', 'texSubImage2D'] as const) {
+      const real = prototype[name];
+      Reflect.set(prototype, name, function (this: WebGL2RenderingContext, ...given: unknown[]) {
+        const words = given.at(-1);
+        if (words instanceof Uint32Array) last = words.slice();
+        Reflect.apply(real, this, given);
+      });
+    }
+    const { drawArrays } = prototype;
+    prototype.drawArrays = function (...given) {
       const { canvas } = this;
       if (canvas instanceof HTMLCanvasElement && canvas.classList.contains('cm-strikes'))
-        if (this.getParameter(this.FRAMEBUFFER_BINDING) === null)
-          window.instances = new Float32Array(last.buffer);
-      drawArraysInstanced.apply(this, given);
+        window.stamps = new Float32Array(last.buffer).subarray(0, (given[2] / 6) * 12);
+      drawArrays.apply(this, given);
     };
   });
 }
@@ -75,7 +76,7 @@ for (const turn of [
   test(`strikes stand on their places at bearing ${turn.bearing} and pitch ${turn.pitch}`, async ({
     page,
   }) => {
-    await keepInstances(page);
+    await keepStamps(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const { zoom, lat, lon } = CAMERA;
     await openMap(page, `/?at=2020-10-28T20:00&span=2d&map=${zoom}/${lat}/${lon}`);
@@ -109,12 +110,12 @@ for (const turn of [
         expected.every((other) => other === one || Math.hypot(other.x - one.x, other.y - one.y) > 52),
     );
     expect(alone.length).toBeGreaterThan(1);
-    const drawn = await page.evaluate((bytes) => {
+    const drawn = await page.evaluate((words) => {
       const spots: { x: number; y: number }[] = [];
-      for (let at = 0; at < window.instances.length; at += bytes / 4)
-        spots.push({ x: window.instances[at] ?? 0, y: window.instances[at + 1] ?? 0 });
+      for (let at = 0; at < window.stamps.length; at += words)
+        spots.push({ x: window.stamps[at] ?? 0, y: window.stamps[at + 1] ?? 0 });
       return spots;
-    }, BYTES);
+    }, WORDS);
     for (const { id, x, y } of alone) {
       const off = Math.min(...drawn.map((spot) => Math.hypot(spot.x - x, spot.y - y)));
       expect(off, `${id} is drawn at its place`).toBeLessThan(1);

@@ -17,7 +17,7 @@ const CSS = `
 .maplibregl-cooperative-gesture-screen.maplibregl-show { opacity: 1; transition: opacity 50ms; }
 .maplibregl-mobile-message { display: none; }
 @media (hover: none), (pointer: coarse) { .maplibregl-desktop-message { display: none; } .maplibregl-mobile-message { display: block; } }
-.cm-strikes { position: absolute; left: 0; top: 0; width: 100%; height: 100%; pointer-events: none; }
+.cm-strikes { position: absolute; left: 0; top: 0; width: 0; height: 0; pointer-events: none; }
 .cm-chrome { container-type: size; position: absolute; inset: 0; z-index: 2; pointer-events: none; font-size: 12px; color: var(--ink); }
 .cm-chrome > * { pointer-events: auto; }
 .cm-corner { position: absolute; right: 10px; bottom: 6px; left: 10px; display: flex; flex-direction: column; align-items: flex-end; gap: 8px; pointer-events: none; }

@@ -22,6 +22,7 @@ function createTexture(gl: WebGL2RenderingContext, side: number, { glyphs, glyph
   gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true);
   const { x, y } = glyphsAt;
   gl.texSubImage2D(gl.TEXTURE_2D, 0, x, y, gl.RGBA, gl.UNSIGNED_BYTE, glyphs.canvas);
+  gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
   return texture;
 }
 

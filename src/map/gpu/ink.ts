@@ -1,10 +1,11 @@
-/** Writes what is drawn as instances, lowest first. Colours are words or bytes; positions are CSS px. */
+/** Writes what is drawn as stamps, lowest first. Colours are words or bytes; positions are CSS px. */
 import type { Spot } from '../../scene/marks/mark.ts';
 import { atlasSide, type Corner, Shelves } from './atlas.ts';
 import type { Glyphs } from './glyphs.ts';
-import { INSTANCE_BYTES } from './instance.ts';
 import { NO_PIE, turnOf } from './picture-shaders.ts';
+import type { Region } from './region.ts';
 import { FORM, PIE_PAPER, SIGN } from './shaders.ts';
+import { ROW_STAMPS, STAMP_WORDS } from './stamp.ts';
 
 /** Red, green, blue and opacity, 8 bits each, the red lowest. */
 export type Colour = number;
@@ -35,7 +36,6 @@ export interface Look {
   readonly signs?: number;
 }
 
-const FLOATS = INSTANCE_BYTES / 4;
 /** Numbers of a form to be measured: centre, half size, form, stroke width, halo width, signs. */
 export const FORM_FLOATS = 8;
 /** Sizes are rounded to this, so that growing marks do not fill the atlas; CSS px. */
@@ -46,6 +46,8 @@ interface Sprite extends Corner {
   readonly halfWidth: number;
   readonly halfHeight: number;
 }
+/** Left, top, right and bottom of nothing. */
+const NO_EDGES = [Infinity, Infinity, -Infinity, -Infinity];
 const NOWHERE: Sprite = { x: 0, y: 0, halfWidth: 0, halfHeight: 0 };
 
 export class Ink {
@@ -54,7 +56,10 @@ export class Ink {
   readonly forms: number[] = [];
   /** The atlas had no room left for a form, which is not drawn: start again with another ink. */
   full = false;
-  private floats = new Float32Array(512 * FLOATS);
+  /** Of numbers that were written; there are few different ones. */
+  private readonly widths = new Map<string, number>();
+  private readonly edges = new Float64Array(NO_EDGES);
+  private floats = new Float32Array(4 * ROW_STAMPS * STAMP_WORDS);
   private words = new Uint32Array(this.floats.buffer);
   private readonly shelves: Shelves;
   private readonly sprites = new Map<number, Sprite>();
@@ -69,12 +74,20 @@ export class Ink {
     this.glyphsAt = this.shelves.place(glyphs.canvas.width, glyphs.canvas.height) ?? NOWHERE;
   }
 
-  get instances(): Uint8Array {
-    return new Uint8Array(this.floats.buffer);
+  /** Whole rows of the texture; those past `count` are of no use. */
+  get stamps(): Uint32Array {
+    return this.words;
   }
 
   clear(): void {
     this.count = 0;
+    this.edges.set(NO_EDGES);
+  }
+
+  /** All that is drawn lies within; device px, not whole. */
+  get extent(): Region {
+    const [left = 0, top = 0, right = 0, bottom = 0] = this.edges;
+    return { left, top, right, bottom };
   }
 
   private sprite(
@@ -132,9 +145,16 @@ export class Ink {
     fill: Colour,
     stroke: Colour,
   ): void {
-    const at = this.count * FLOATS;
+    const at = this.count * STAMP_WORDS;
     if (at === this.floats.length) this.grow();
-    const { floats, words } = this;
+    const { floats, words, ratio, edges } = this;
+    const isLine = p === NO_PIE.line;
+    const across = isLine ? (Math.abs(halfWidth) + q + 1) * ratio : halfWidth;
+    const down = isLine ? (Math.abs(halfHeight) + q + 1) * ratio : halfHeight;
+    edges[0] = Math.min(edges[0] ?? 0, x * ratio - across);
+    edges[1] = Math.min(edges[1] ?? 0, y * ratio - down);
+    edges[2] = Math.max(edges[2] ?? 0, x * ratio + across);
+    edges[3] = Math.max(edges[3] ?? 0, y * ratio + down);
     floats[at] = x;
     floats[at + 1] = y;
     floats[at + 2] = halfWidth;
@@ -192,8 +212,11 @@ export class Ink {
 
   /** CSS px. Letters that the atlas does not have are left out. */
   textWidth(text: string): number {
+    const known = this.widths.get(text);
+    if (known !== undefined) return known;
     let width = 0;
     for (const letter of text) width += this.glyphs.of.get(letter)?.advance ?? 0;
+    this.widths.set(text, width / this.ratio);
     return width / this.ratio;
   }
 

@@ -1,19 +1,17 @@
 /**
- * Draws instances: forms and glyphs from the atlas in the instance's colours, pies cut by their shares, lines. One
- * program and little work a pixel, because a software renderer runs every branch for every pixel.
+ * Draws stamps: forms and glyphs from the atlas in the stamp's colours, pies cut by their shares, lines. One program and
+ * little work a pixel, because a software renderer runs every branch for every pixel.
  */
+import { ROW_STAMPS, STAMP_TEXELS } from './stamp.ts';
 
 /** Stands in the place of a pie's first turn. */
 export const NO_PIE = { form: -1, line: -2 } as const;
 
 export const PICTURE_VERTEX = `#version 300 es
 precision highp float;
-// Centre, CSS px, and half the size, device px; of a line half its vector, CSS px.
-layout(location = 0) in vec4 box;
-// Left and top in the atlas, then a pie's two turns, or of a line -2 and half its width, CSS px; else -1.
-layout(location = 1) in vec4 form;
-layout(location = 2) in vec4 fill;
-layout(location = 3) in vec4 stroke;
+// Of a stamp, in this order: centre, CSS px, and half the size, device px; of a line half its vector, CSS px. Left and
+// top in the atlas, then a pie's two turns, or of a line -2 and half its width, CSS px; else -1. Fill and stroke.
+uniform highp usampler2D stamps;
 uniform vec2 origin;
 uniform vec2 size;
 uniform float ratio;
@@ -22,8 +20,19 @@ out vec2 texel;
 flat out vec2 turns;
 flat out vec4 fillColour;
 flat out vec4 strokeColour;
+vec4 rgba(uint word) {
+  return vec4(word & 255u, word >> 8 & 255u, word >> 16 & 255u, word >> 24) / 255.0;
+}
 void main() {
-  vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) * 2.0 - 1.0;
+  int stamp = gl_VertexID / 6;
+  // Two triangles: corners 0, 1, 2 and 1, 2, 3.
+  int vertex = gl_VertexID % 6;
+  vertex -= vertex < 3 ? 0 : 2;
+  ivec2 first = ivec2(stamp % ${ROW_STAMPS} * ${STAMP_TEXELS}, stamp / ${ROW_STAMPS});
+  vec4 box = uintBitsToFloat(texelFetch(stamps, first, 0));
+  vec4 form = uintBitsToFloat(texelFetch(stamps, first + ivec2(1, 0), 0));
+  uvec4 colours = texelFetch(stamps, first + ivec2(2, 0), 0);
+  vec2 corner = vec2(float(vertex & 1), float(vertex >> 1)) * 2.0 - 1.0;
   vec2 offset;
   if (form.z < -1.5) {
     float reach = form.w + 1.0;
@@ -37,8 +46,8 @@ void main() {
     texel = form.xy + (corner + 1.0) * box.zw;
   }
   turns = form.zw;
-  fillColour = fill;
-  strokeColour = stroke;
+  fillColour = rgba(colours.x);
+  strokeColour = rgba(colours.y);
   vec2 place = (box.xy + offset - origin) / size * 2.0 - 1.0;
   gl_Position = vec4(place.x, -place.y, 0.0, 1.0);
 }`;
@@ -55,7 +64,6 @@ flat in vec2 turns;
 flat in vec4 fillColour;
 flat in vec4 strokeColour;
 out vec4 colour;
-void over(vec3 tint, float alpha) { colour = vec4(tint * alpha, alpha) + colour * (1.0 - alpha); }
 void main() {
   vec4 covered = texelFetch(atlas, ivec2(texel), 0);
   vec4 fill = fillColour;
@@ -68,10 +76,14 @@ void main() {
     fill = first ? fillColour : second ? strokeColour : vec4(none, 1.0);
     covered.b *= second ? covered.g : 0.0;
   } else if (turns.x < -1.5) covered = vec4(0.0, 0.0, 0.0, clamp(0.5 - (abs(at.y) - turns.y) * ratio, 0.0, 1.0));
-  colour = vec4(paper * covered.r, covered.r);
-  over(fill.rgb, fill.a * covered.g);
-  over(paper, covered.b);
-  over(strokeColour.rgb, strokeColour.a * covered.a);
+  // Ground, fill, paper and stroke over each other, lowest first.
+  float stroked = strokeColour.a * covered.a;
+  float papered = covered.b * (1.0 - stroked);
+  float below = (1.0 - stroked) * (1.0 - covered.b);
+  float filled = fill.a * covered.g * below;
+  below *= 1.0 - fill.a * covered.g;
+  papered += covered.r * below;
+  colour = vec4(strokeColour.rgb * stroked + fill.rgb * filled + paper * papered, stroked + filled + papered);
 }`;
 
 /** A share of a whole turn in the measure of the shader. */

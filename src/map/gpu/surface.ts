@@ -1,9 +1,10 @@
-/** A WebGL2 canvas that draws a list of instances in one call, and starts anew when its context was lost. */
+/** A WebGL2 canvas that draws a list of stamps in one call, and starts anew when its context was lost. */
 import { type Atlas, createAtlas } from './atlas-texture.ts';
 import type { Ink } from './ink.ts';
-import { INSTANCE_BYTES } from './instance.ts';
 import { PICTURE_FRAGMENT, PICTURE_VERTEX } from './picture-shaders.ts';
 import { link } from './program.ts';
+import type { Region } from './region.ts';
+import { ROW_STAMPS, STAMP_TEXELS, STAMP_WORDS } from './stamp.ts';
 
 export interface Frame {
   /** What is drawn, and the forms that the atlas lacks. */
@@ -11,6 +12,8 @@ export interface Frame {
   /** Red, green and blue, 0 to 1. */
   readonly paper: readonly number[];
   readonly none: readonly number[];
+  /** The part of the map that the canvas covers; whole device px. */
+  readonly region: Region;
 }
 
 export interface Surface {
@@ -20,27 +23,39 @@ export interface Surface {
   destroy(): void;
 }
 
-function layOut(gl: WebGL2RenderingContext): {
-  readonly array: WebGLVertexArrayObject;
-  readonly buffer: WebGLBuffer;
-} {
-  const array = gl.createVertexArray();
-  const buffer = gl.createBuffer();
-  gl.bindVertexArray(array);
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-  const floats = (index: number, offset: number): void =>
-    gl.vertexAttribPointer(index, 4, gl.FLOAT, false, INSTANCE_BYTES, offset);
-  const bytes = (index: number, offset: number): void =>
-    gl.vertexAttribPointer(index, 4, gl.UNSIGNED_BYTE, true, INSTANCE_BYTES, offset);
-  floats(0, 0);
-  floats(1, 16);
-  bytes(2, 32);
-  bytes(3, 36);
-  for (let index = 0; index < 4; index += 1) {
-    gl.enableVertexAttribArray(index);
-    gl.vertexAttribDivisor(index, 1);
-  }
-  return { array, buffer };
+/** The unit of the stamps' texture; the atlas has the first. */
+const STAMPS_UNIT = 1;
+const ROW_TEXELS = ROW_STAMPS * STAMP_TEXELS;
+
+/** The texture that the vertex shader reads stamps from. */
+function createStamps(gl: WebGL2RenderingContext): (ink: Ink) => void {
+  gl.activeTexture(gl.TEXTURE0 + STAMPS_UNIT);
+  gl.bindTexture(gl.TEXTURE_2D, gl.createTexture());
+  for (const name of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+    gl.texParameteri(gl.TEXTURE_2D, name, gl.NEAREST);
+  gl.activeTexture(gl.TEXTURE0);
+  let height = 0;
+  return ({ stamps, count }) => {
+    const rows = Math.ceil(count / ROW_STAMPS);
+    const words = stamps.subarray(0, rows * ROW_STAMPS * STAMP_WORDS);
+    gl.activeTexture(gl.TEXTURE0 + STAMPS_UNIT);
+    if (rows > height) {
+      height = rows;
+      gl.texImage2D(
+        gl.TEXTURE_2D,
+        0,
+        gl.RGBA32UI,
+        ROW_TEXELS,
+        rows,
+        0,
+        gl.RGBA_INTEGER,
+        gl.UNSIGNED_INT,
+        words,
+      );
+    } else
+      gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, ROW_TEXELS, rows, gl.RGBA_INTEGER, gl.UNSIGNED_INT, words);
+    gl.activeTexture(gl.TEXTURE0);
+  };
 }
 
 /** What lives as long as one context. */
@@ -49,9 +64,13 @@ function startContext(gl: WebGL2RenderingContext) {
   const uniform = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(program, name);
   gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
   gl.clearColor(0, 0, 0, 0);
+  gl.useProgram(program);
+  gl.uniform1i(uniform('stamps'), STAMPS_UNIT);
   return {
     program,
-    ...layOut(gl),
+    upload: createStamps(gl),
+    /** Without attributes. */
+    array: gl.createVertexArray(),
     atlas: null as Atlas | null,
     origin: uniform('origin'),
     size: uniform('size'),
@@ -84,7 +103,7 @@ export function createSurface(canvas: HTMLCanvasElement, onRestored: () => void)
   canvas.addEventListener('webglcontextrestored', onBack);
 
   return {
-    draw({ ink, paper, none }) {
+    draw({ ink, paper, none, region }) {
       if (lost) return;
       if (state.atlas?.ink !== ink) {
         state.atlas?.destroy();
@@ -96,15 +115,14 @@ export function createSurface(canvas: HTMLCanvasElement, onRestored: () => void)
       if (ink.count === 0) return;
       gl.enable(gl.BLEND);
       gl.useProgram(state.program);
-      gl.uniform2f(state.origin, 0, 0);
+      gl.uniform2f(state.origin, region.left / ink.ratio, region.top / ink.ratio);
       gl.uniform2f(state.size, canvas.width / ink.ratio, canvas.height / ink.ratio);
       gl.uniform1f(state.ratio, ink.ratio);
       gl.uniform3fv(state.paper, paper);
       gl.uniform3fv(state.none, none);
       gl.bindVertexArray(state.array);
-      gl.bindBuffer(gl.ARRAY_BUFFER, state.buffer);
-      gl.bufferData(gl.ARRAY_BUFFER, ink.instances.subarray(0, ink.count * INSTANCE_BYTES), gl.STREAM_DRAW);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, ink.count);
+      state.upload(ink);
+      gl.drawArrays(gl.TRIANGLES, 0, 6 * ink.count);
     },
     get lost() {
       return lost;

@@ -11,26 +11,32 @@ describe('the pace of a drag', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   });
   afterEach(() => vi.useRealTimers());
-  const made = (): Pace => new Pace(() => drawn.push('everything'));
+  const made = (): Pace => new Pace((lists) => drawn.push(lists ? 'everything' : 'words'));
+  const times = (what: string): number => drawn.filter((one) => one === what).length;
 
   it('draws everything at the first step, and again after a pause', () => {
     const pace = made();
     step(pace);
-    vi.advanceTimersByTime(200);
+    vi.advanceTimersByTime(600);
+    drawn = [];
     step(pace);
-    expect(drawn).toEqual(['everything', 'everything']);
+    vi.advanceTimersByTime(600);
+    expect(drawn).toEqual(['some', 'everything']);
+    expect(vi.getTimerCount()).toBe(0);
   });
-  it('draws some at each step of sixty in a second, everything a few times, and everything at the end', () => {
+  it('draws some at each step of sixty in a second, words a few times, lists at times, and all at the end', () => {
     const pace = made();
     for (let frame = 0; frame < 60; frame += 1) {
       step(pace);
       vi.advanceTimersByTime(16);
     }
-    const during = drawn.filter((what) => what === 'everything').length;
-    expect(during).toBeGreaterThan(4);
-    expect(during).toBeLessThan(9);
+    expect(times('some')).toBe(60);
+    expect(times('words')).toBeGreaterThan(4);
+    expect(times('words')).toBeLessThan(9);
+    expect(times('everything')).toBeGreaterThan(1);
+    expect(times('everything')).toBeLessThan(4);
     step(pace);
-    vi.advanceTimersByTime(500);
+    vi.advanceTimersByTime(600);
     expect(drawn.at(-1)).toBe('everything');
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -38,17 +44,19 @@ describe('the pace of a drag', () => {
     const pace = made();
     step(pace);
     step(pace);
+    drawn = [];
     pace.now();
-    vi.advanceTimersByTime(500);
-    expect(drawn).toEqual(['everything', 'some', 'everything']);
+    vi.advanceTimersByTime(600);
+    expect(drawn).toEqual(['everything']);
   });
   it('draws nothing after its end', () => {
     const pace = made();
     step(pace);
     step(pace);
     pace.stop();
-    vi.advanceTimersByTime(500);
-    expect(drawn).toEqual(['everything', 'some']);
+    drawn = [];
+    vi.advanceTimersByTime(600);
+    expect(drawn).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { colour, FORM_FLOATS, Ink, parts } from '../../../src/map/gpu/ink.ts';
-import { INSTANCE_BYTES } from '../../../src/map/gpu/instance.ts';
 import { OUTLINES, outlineOf, PARTS, SHAPES } from '../../../src/map/gpu/outlines.ts';
 import { NO_PIE, turnOf } from '../../../src/map/gpu/picture-shaders.ts';
 import { FORM } from '../../../src/map/gpu/shaders.ts';
+import { STAMP_WORDS } from '../../../src/map/gpu/stamp.ts';
 import { SHAPE_OF, SHAPE_PATH } from '../../../src/scene/symbols.ts';
 
 type Point = readonly [number, number];
@@ -81,8 +81,8 @@ describe('ink', () => {
     of: new Map([...'0123456789'].map((digit, i) => [digit, glyph(i * 10)])),
   };
   const read = (ink: Ink, at: number) => {
-    const bytes = ink.instances.slice(at * INSTANCE_BYTES, (at + 1) * INSTANCE_BYTES);
-    return { floats: [...new Float32Array(bytes.buffer, 0, 8)], colours: [...bytes.slice(32)] };
+    const { buffer } = ink.stamps.slice(at * STAMP_WORDS, (at + 1) * STAMP_WORDS);
+    return { floats: [...new Float32Array(buffer, 0, 8)], colours: [...new Uint8Array(buffer, 32, 8)] };
   };
 
   it('packs colours as the shader unpacks them', () => {

@@ -18,16 +18,15 @@ const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
 /** What is said of an import: the problems, the notices, the sum. */
 function linesOf(account, formats, to) {
-  const { problems, notices, format, rows, read, unread } = account;
+  const { rows, read, unread } = account;
+  const { problems, notices, format } = formats.accountWords(account);
   const more = unread - Math.min(problems.length, MOST_PROBLEMS);
   return [
-    ...problems.slice(0, MOST_PROBLEMS).map(formats.problemText),
+    ...problems.slice(0, MOST_PROBLEMS),
     ...(more > 0 && problems.length > 0
       ? [`and ${plural(more, 'row', 'rows')} more that could not be read`]
       : []),
-    ...notices.map(({ text, rows: about, first }) =>
-      about === 0 ? `Note: ${text}` : `Note: ${text}: ${plural(about, 'row', 'rows')}, first at ${first}`,
-    ),
+    ...notices.map((words) => `Note: ${words}`),
     `${to}: ${format}, ${plural(rows, 'row', 'rows')}: ${read} read, ${unread} not read`,
   ];
 }
@@ -80,11 +79,13 @@ export async function convert(wanted, root) {
   const [input, kind] = [kindOfInput(wanted.from), kindOfOutput(wanted.to)];
   if (!statSync(dirname(wanted.to), { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`${wanted.to}: got no folder ${dirname(wanted.to)}, expected one that is there`);
-  const formats = await load(root, 'src/exchange/convert.ts');
+  const formats = await load(root, 'src/pipeline/convert.ts');
   const progress = startProgress();
   try {
     if (input === 'package') return await convertPackage(wanted, kind, root, formats, progress);
     return await convertFile(wanted, input, kind, formats, progress);
+  } catch (error) {
+    throw new Error(formats.errorWords(error), { cause: error });
   } finally {
     progress.stop();
   }

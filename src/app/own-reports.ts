@@ -1,10 +1,33 @@
 /** A file of the reader's own: read here, shown in place of the package's reports or with them, taken away again. */
+
+import { failureWords, wordedProblem } from '../i18n/import-words.ts';
 import type { ImportJob } from '../load/job.ts';
 import { type ReadReports, readReports } from '../load/reader.ts';
+import { failureOf, ImportError, type ImportFailure } from '../model/import.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Desk } from './data-host.ts';
 import { outsideOf, ownConflict } from './own-conflict.ts';
 
-const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** In English for whoever listens to the element, and in each language for the reader of its page. */
+function asProblem(file: string, failure: ImportFailure): Problem {
+  if (failure.code === 'foreign')
+    return { file, path: '', got: failure.message, expected: 'a file of reports' };
+  const words = {
+    en: failureWords(failure, 'en'),
+    hy: failureWords(failure, 'hy'),
+    az: failureWords(failure, 'az'),
+    ru: failureWords(failure, 'ru'),
+  };
+  return failure.code === 'problem'
+    ? { ...wordedProblem(failure.problem, 'en'), words }
+    : {
+        file,
+        path: '',
+        got: `${failure.n} rows, none of which can be read`,
+        expected: 'a file of reports',
+        words,
+      };
+}
 
 export class OwnReports {
   private stop = new AbortController();
@@ -26,10 +49,7 @@ export class OwnReports {
     } catch (error) {
       // Another file, or another package, has taken its place.
       if (this.stop.signal !== signal) return;
-      this.desk.tell({
-        reading: null,
-        failure: signal.aborted ? null : { file: file.name, message: words(error) },
-      });
+      this.desk.tell({ reading: null, failure: signal.aborted ? null : failureOf(error) });
     }
   }
 
@@ -45,7 +65,7 @@ export class OwnReports {
       signal.throwIfAborted();
       this.desk.tell({ reading: null });
       if (own.aborted) this.desk.reopen();
-      else this.desk.host.fail([{ file, path: '', got: words(error), expected: 'a file of reports' }]);
+      else this.desk.host.fail([asProblem(file, failureOf(error))]);
     }
   }
 
@@ -75,9 +95,8 @@ export class OwnReports {
     const { account, reports } = read;
     if (!base || !account) return;
     if (account.read === 0) {
-      const [first] = account.problems;
-      const why = first ? `: ${first.path}: got ${first.got}, expected ${first.expected}` : '';
-      throw new Error(`${file}: none of ${account.rows} rows is a report${why}`);
+      const [first = null] = account.problems;
+      throw new ImportError({ code: 'no-report', file, n: account.rows, first });
     }
     desk.host.open(ownConflict(base, read, file, together), true);
     desk.tell({

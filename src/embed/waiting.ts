@@ -40,8 +40,13 @@ export function waiting({ lang, failures, poster, site, retry }: Waiting): unkno
     return html`<slot><div class="wait" lang=${lang}>${poster ? html`<img src=${poster} alt="" />` : nothing}<p role="status">${translate(chrome, lang, 'loading')}</p></div></slot>`;
   }
   return html`<div class="wait" lang=${lang} role="alert"><p><strong>${translate(notices, lang, 'load-failed')}</strong></p>
-    <p>${translate(notices, lang, 'load-details')}${lang === 'en' ? nothing : html` <small>(${translate(common, lang, 'in-english')})</small>`}</p>
-    <ul lang="en">${failures.slice(0, LISTED).map((problem) => html`<li>${problemText(problem)}</li>`)}</ul>
+    <p>${translate(notices, lang, 'load-details')}${lang === 'en' || failures.every(({ words }) => words) ? nothing : html` <small>(${translate(common, lang, 'in-english')})</small>`}</p>
+    <ul>${failures
+      .slice(0, LISTED)
+      .map(
+        (problem) =>
+          html`<li lang=${problem.words ? lang : 'en'}>${problem.words?.[lang] ?? problemText(problem)}</li>`,
+      )}</ul>
     <p><button class="button" type="button" @click=${retry}>${translate(notices, lang, 'load-retry')}</button></p>
     ${site === null ? nothing : html`<p><a href=${`${site}table/`}>${translate(notices, lang, 'load-elsewhere')}</a></p>`}</div>`;
 }

@@ -3,12 +3,11 @@
  * `inter1`). Both are read by the names of the columns that they share.
  */
 import type { PlacePrecision } from '../model/geo.ts';
-import { show } from '../model/problem.ts';
 import { DAY } from '../model/time.ts';
 import type { Kind } from '../model/words.ts';
 import { dayStart } from './dates.ts';
 import { type Format, type ReadContext, UNSAID, type When } from './format.ts';
-import { type ImportedReport, Unreadable } from './report.ts';
+import { type ImportedReport, NOTHING, shown, Unreadable } from './report.ts';
 import { countOf, listIn, pointIn, type SourceRow, textOrNull } from './source-row.ts';
 
 const WHERE: Readonly<Record<string, PlacePrecision>> = { 1: 'settlement', 2: 'district', 3: 'area' };
@@ -20,7 +19,7 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
 /** Codes: 1 the day, 2 within the week about it, 3 some day of its month. */
 function whenOf(row: SourceRow, context: ReadContext): When {
   const date = context.date(row, 'event_date');
-  if (date === null) throw new Unreadable('event_date', 'nothing', 'a date');
+  if (date === null) throw new Unreadable('event_date', NOTHING, { code: 'a-date' });
   const start = dayStart(date, context.zone);
   const code = row.get('time_precision');
   if (code === '1') return { start, end: start + DAY, timePrecision: 'day' };
@@ -35,15 +34,15 @@ function whenOf(row: SourceRow, context: ReadContext): When {
       timePrecision: 'multi-day',
     };
   }
-  if (code !== '') throw new Unreadable('time_precision', show(code), 'a code from 1 to 3');
-  context.note(row, 'time_precision is empty: how exact the date is, is not known');
+  if (code !== '') throw new Unreadable('time_precision', shown(code), { code: 'code-to', most: 3 });
+  context.note(row, { code: 'time-unsaid', column: 'time_precision' });
   return { start, end: start + DAY, timePrecision: 'day' };
 }
 
 function placePrecisionOf(row: SourceRow, context: ReadContext): PlacePrecision {
   const code = row.get('geo_precision');
-  if (code === '') context.note(row, 'geo_precision is empty: the point is taken for an area');
-  else if (!(code in WHERE)) throw new Unreadable('geo_precision', show(code), 'a code from 1 to 3');
+  if (code === '') context.note(row, { code: 'point-unsaid', column: 'geo_precision' });
+  else if (!(code in WHERE)) throw new Unreadable('geo_precision', shown(code), { code: 'code-to', most: 3 });
   return WHERE[code] ?? 'area';
 }
 
@@ -51,13 +50,13 @@ function kindOf(row: SourceRow, context: ReadContext): Kind {
   const subtype = row.get('sub_event_type');
   const kind = KIND_OF[subtype.toLowerCase()];
   if (kind === undefined) return 'unknown';
-  context.note(row, `"${subtype}" does not say which: it is kept as ${kind}, with ACLED's words beside it`);
+  context.note(row, { code: 'kind-kept', word: subtype, kind });
   return kind;
 }
 
 function read(row: SourceRow, context: ReadContext): ImportedReport {
   const id = row.get('event_id_cnty') || row.get('data_id');
-  if (id === '') throw new Unreadable('event_id_cnty', 'nothing', 'an id');
+  if (id === '') throw new Unreadable('event_id_cnty', NOTHING, { code: 'id' });
   const deaths = countOf(row, 'fatalities');
   const place = row.get('location');
   const actors = ['actor1', 'assoc_actor_1', 'actor2', 'assoc_actor_2'];

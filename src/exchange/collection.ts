@@ -1,7 +1,7 @@
 /** Collections in JSON: GeoJSON features (UCDP's, this project's, or plain ones) and TimeMap's records. */
-import { show } from '../model/problem.ts';
+import { type Got, type RowPlace, unreadable } from '../model/import.ts';
 import { profileRow } from './profile.ts';
-import type { Imported, ImportedReport } from './report.ts';
+import { type Imported, type ImportedReport, shown } from './report.ts';
 import { formatOf, type ReadOptions, RowReader } from './row-reader.ts';
 import type { SourceRow } from './source-row.ts';
 import { NESTED } from './timemap.ts';
@@ -40,9 +40,9 @@ function cellsOf(record: unknown): ReadonlyMap<string, string> | null {
 }
 
 /** What a record without a point has in its place. */
-function geometryText(record: unknown): string {
+function geometryIn(record: unknown): Got {
   const geometry = isBag(record) ? record.geometry : record;
-  return isBag(geometry) ? show(geometry.type) : show(geometry);
+  return shown(isBag(geometry) ? geometry.type : geometry);
 }
 
 /** The records of a collection, and the path to them. */
@@ -54,33 +54,32 @@ function recordsOf(json: unknown): { readonly path: string; readonly records: re
   return null;
 }
 
-const rowOf = (cells: ReadonlyMap<string, string>, where: string): SourceRow => ({
+const rowOf = (cells: ReadonlyMap<string, string>, where: RowPlace): SourceRow => ({
   where,
   get: (name) => (cells.get(name) ?? '').trim(),
 });
 
 /**
  * @param json parsed; held whole in memory.
- * @throws Error in words when it is no collection, or one of no known format.
+ * @throws ImportError when it is no collection, or one of no known format.
  */
 export function importCollection(file: string, json: unknown, options: ReadOptions = {}): Imported {
   const found = recordsOf(json);
-  if (found === null)
-    throw new Error(`${file}: got ${show(json)}, expected a FeatureCollection or a list of records`);
+  if (found === null) throw unreadable(file, shown(json), { code: 'collection' });
   const { path, records } = found;
   const all = records.map(cellsOf);
   const names = [...new Set(all.flatMap((cells) => (cells ? [...cells.keys()] : [])))];
   const format = formatOf(names);
-  if (typeof format === 'string')
-    throw new Error(`${file}: ${path}: got ${show(names.join(', '))}, expected also ${format}`);
+  if ('lacks' in format) throw unreadable(file, shown(names.join(', ')), format, { path });
   const reader = new RowReader(file, format, names, options);
-  const where = (index: number): string => `${path}[${index}]`;
+  const where = (index: number): RowPlace => ({ path: `${path}[${index}]` });
   for (const [index, cells] of all.entries()) if (cells) reader.survey(rowOf(cells, where(index)));
   reader.settle();
   const reports: ImportedReport[] = [];
   for (const [index, cells] of all.entries()) {
     if (cells === null) {
-      reader.reject(`${where(index)}.geometry`, geometryText(records[index]), 'a Point');
+      const place = { path: `${path}[${index}].geometry` };
+      reader.reject(place, geometryIn(records[index]), { code: 'point' });
       continue;
     }
     const report = reader.read(rowOf(cells, where(index)));

@@ -2,7 +2,8 @@
  * Which of two numbers is the month, from evidence in the whole file. Spreadsheets leave several layouts in one
  * column, so each layout is decided by its own evidence; one without any follows the others and says so.
  */
-import type { DateReading, DayOrder, WrittenDate } from './dates.ts';
+import type { DayOrder, Remark, RowPlace } from '../model/import.ts';
+import type { DateReading, WrittenDate } from './dates.ts';
 import { inOrder, ordersOf, readDate } from './dates.ts';
 import type { SourceRow } from './source-row.ts';
 
@@ -11,7 +12,7 @@ export type DateWitness = (row: SourceRow, order: DayOrder) => boolean;
 
 interface Tally {
   readonly example: string;
-  readonly first: string;
+  readonly first: RowPlace;
   'month-first': number;
   'day-first': number;
   /** Dates that could be either. */
@@ -20,12 +21,12 @@ interface Tally {
 
 export interface OrderDecision {
   readonly example: string;
-  readonly first: string;
+  readonly first: RowPlace;
   /** `null`: not decided, such dates are not read. */
   readonly order: DayOrder | null;
   readonly open: number;
   readonly votes: { readonly 'month-first': number; readonly 'day-first': number };
-  readonly by: 'its own evidence' | 'other dates of the file' | 'the format' | 'your choice' | 'nothing';
+  readonly by: 'own' | 'others' | 'format' | 'choice' | null;
 }
 
 const OTHER: Readonly<Record<DayOrder, DayOrder>> = {
@@ -51,7 +52,7 @@ export class DateOrders {
     private readonly columns: readonly string[],
     private readonly witness: DateWitness | null,
     /** What the reader of the file chose, or the format lays down. */
-    private readonly fixed: { readonly order: DayOrder; readonly by: 'the format' | 'your choice' } | null,
+    private readonly fixed: { readonly order: DayOrder; readonly by: 'format' | 'choice' } | null,
   ) {}
 
   /** Takes in a row's evidence. */
@@ -91,13 +92,10 @@ export class DateOrders {
       const none = tally['month-first'] + tally['day-first'] === 0;
       const own = winner(tally);
       const others = none ? winner(pooled) : null;
-      const chosen = this.fixed?.by === 'your choice' ? this.fixed : null;
+      const chosen = this.fixed?.by === 'choice' ? this.fixed : null;
       const laidDown = none && others === null ? this.fixed : null;
       const order = chosen?.order ?? own ?? others ?? laidDown?.order ?? null;
-      const by =
-        (chosen?.by ?? (own && 'its own evidence')) ||
-        (others && 'other dates of the file') ||
-        (laidDown?.by ?? 'nothing');
+      const by = chosen?.by ?? (own && 'own') ?? (others && 'others') ?? laidDown?.by ?? null;
       const votes = { 'month-first': tally['month-first'], 'day-first': tally['day-first'] };
       const { example, first, open } = tally;
       this.decisions.set(layout, { example, first, order, open, votes, by });
@@ -123,11 +121,10 @@ export class DateOrders {
   }
 }
 
-/** What was decided about a layout, in a sentence. */
-export function decisionText({ example, order, votes, by, open }: OrderDecision): string {
-  const evidence = `${votes['month-first']} say month first, ${votes['day-first']} day first`;
-  if (order === null)
-    return `${open} dates written like ${example} were not read: their day and month cannot be told apart (${evidence})`;
-  const name = order === 'month-first' ? 'month first' : 'day first';
-  return `${open} dates written like ${example} are read ${name}, by ${by} (${evidence})`;
+/** What was decided about a layout. */
+export function decisionRemark({ example, order, votes, by, open: n }: OrderDecision): Remark {
+  const seen = { n, example, month: votes['month-first'], day: votes['day-first'] };
+  return order === null || by === null
+    ? { code: 'dates-open', ...seen }
+    : { code: 'dates-read', ...seen, order, by };
 }

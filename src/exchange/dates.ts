@@ -1,8 +1,7 @@
 /** Dates as files write them. A date whose day and month cannot be told apart is said to be so, never guessed. */
+import type { DayOrder } from '../model/import.ts';
 import type { EpochMinute, Minutes } from '../model/time.ts';
 import { parseInstant } from '../model/time.ts';
-
-export type DayOrder = 'month-first' | 'day-first';
 
 /** A day of the calendar and, where one is written, a clock time. */
 export interface WrittenDate {

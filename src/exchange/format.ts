@@ -1,7 +1,8 @@
 /** What a reader of one kind of file is. */
+import type { DayOrder, FileFormat, Remark } from '../model/import.ts';
 import type { EpochMinute, Minutes, TimePrecision } from '../model/time.ts';
 import type { DateWitness } from './date-order.ts';
-import type { DayOrder, WrittenDate } from './dates.ts';
+import type { WrittenDate } from './dates.ts';
 import type { ImportedReport } from './report.ts';
 import type { SourceRow } from './source-row.ts';
 
@@ -10,19 +11,19 @@ export interface ReadContext {
   readonly zone: Minutes;
   /** The date in a column; `null` for an empty cell. @throws Unreadable */
   date(row: SourceRow, column: string): WrittenDate | null;
-  /** Counts a row among those that a sentence is about. */
-  note(row: SourceRow, text: string): void;
+  /** Counts a row among those that a remark is about. */
+  note(row: SourceRow, remark: Remark): void;
 }
 
 export interface Format {
-  readonly name: string;
+  readonly name: FileFormat;
   /** Columns that hold dates. */
   readonly dates: readonly string[];
   /** The order that the format lays down for dates with two numbers, if it does. */
   readonly dayOrder: DayOrder | null;
   readonly witness: DateWitness | null;
   /** What has to be said of a file with these columns as a whole. */
-  warning(names: readonly string[]): string | null;
+  warning(names: readonly string[]): Remark | null;
   /** @throws Unreadable */
   read(row: SourceRow, context: ReadContext): ImportedReport;
 }

@@ -1,7 +1,8 @@
 /** Files of any format but Parquet, piece by piece. */
+import { type ImportAccount, type Notice, unreadable } from '../model/import.ts';
 import { importCollection } from './collection.ts';
 import { type Encoding, EncodingSurvey } from './encoding.ts';
-import type { ImportAccount, Imported, ImportedReport } from './report.ts';
+import type { Imported, ImportedReport } from './report.ts';
 import type { ReadOptions } from './row-reader.ts';
 import { TableReader } from './table.ts';
 
@@ -62,13 +63,13 @@ async function collect(file: string, text: AsyncIterable<string>): Promise<unkno
   try {
     return JSON.parse(parts.join(''));
   } catch {
-    throw new Error(`${file}: got text that is not JSON, expected JSON`);
+    throw unreadable(file, { code: 'no-json' }, { code: 'json' });
   }
 }
 
 function accountIn(account: ImportAccount, encoding: Encoding): ImportAccount {
   if (encoding === 'utf-8') return account;
-  const notice = { text: `the file is in ${encoding}, not in UTF-8`, rows: 0, first: '' };
+  const notice: Notice = { remark: { code: 'encoding', encoding }, rows: 0, first: null };
   return { ...account, notices: [notice, ...account.notices] };
 }
 
@@ -124,7 +125,7 @@ class Import {
 /**
  * Reads a file with memory that does not grow with its rows (JSON excepted, which is held whole). Encoding and the
  * order of dates are known before the first report is given.
- * @throws Error in words when the file is of no known format; the `AbortError` of `signal`.
+ * @throws ImportError when the file is of no known format; the `AbortError` of `signal`.
  */
 export async function importPieces(
   file: string,

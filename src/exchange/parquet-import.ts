@@ -1,10 +1,11 @@
 /** Whole reports out of Parquet: this project's own row by row, another maker's as a table. */
 import type { AsyncBuffer } from 'hyparquet';
 import { parquetReadObjects } from 'hyparquet';
+import type { ImportAccount } from '../model/import.ts';
 import { importCollection } from './collection.ts';
 import { splitList } from './list.ts';
 import { openParquet, readCells, readGroup } from './parquet.ts';
-import type { ImportAccount, ImportedReport } from './report.ts';
+import type { ImportedReport } from './report.ts';
 import type { ReadOptions } from './row-reader.ts';
 
 type Take = (report: ImportedReport) => void | Promise<void> | undefined;
@@ -23,7 +24,7 @@ function recordOf(row: Readonly<Record<string, unknown>>): Readonly<Record<strin
   return longitude === undefined ? cells : { ...cells, longitude, latitude };
 }
 
-/** @throws Error in words when the columns are those of no known format. Another maker's file is held whole. */
+/** @throws ImportError when the columns are those of no known format. Another maker's file is held whole. */
 export async function importParquet(
   file: string,
   buffer: AsyncBuffer,
@@ -53,7 +54,7 @@ export async function importParquet(
     for (const report of reports) await take(report);
   }
   return {
-    format: 'Parquet of this project',
+    format: 'parquet',
     rows: own.rows,
     read: own.rows,
     unread: 0,

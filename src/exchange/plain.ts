@@ -1,6 +1,6 @@
 /** Any table or collection with a latitude, a longitude and a date; also what this project writes itself. */
 import type { PlacePrecision } from '../model/geo.ts';
-import { show } from '../model/problem.ts';
+import type { Lack, Remark } from '../model/import.ts';
 import { DAY, type TimePrecision } from '../model/time.ts';
 import {
   ANSWERS,
@@ -14,8 +14,8 @@ import {
 import { dayStart, type WrittenDate } from './dates.ts';
 import type { Format, ReadContext, When } from './format.ts';
 import { splitList } from './list.ts';
-import { type ImportedReport, Unreadable } from './report.ts';
-import { countOf, pointIn, type SourceRow, textOrNull } from './source-row.ts';
+import { type ImportedReport, NOTHING, shown, Unreadable } from './report.ts';
+import { countOf, idFromPlace, pointIn, type SourceRow, textOrNull } from './source-row.ts';
 
 /** Names that columns go by, the project's own first. */
 export const PLAIN_COLUMNS = {
@@ -52,7 +52,8 @@ function oneOf<T extends string>(
   const text = row.get(column);
   if (text === '') return otherwise;
   const known = all.find((value) => value === text.toLowerCase());
-  if (known === undefined) throw new Unreadable(column, show(text), `one of ${all.join(', ')}`);
+  if (known === undefined)
+    throw new Unreadable(column, shown(text), { code: 'one-of', list: all.join(', ') });
   return known;
 }
 
@@ -66,14 +67,14 @@ function spanOf(date: WrittenDate, zone: number): { readonly at: number; readonl
 
 function whenOf(row: SourceRow, context: ReadContext, find: Find): When {
   const written = context.date(row, find('start'));
-  if (written === null) throw new Unreadable(find('start') || 'date', 'nothing', 'a date');
+  if (written === null) throw new Unreadable(find('start') || 'date', NOTHING, { code: 'a-date' });
   const from = spanOf(written, context.zone);
   const last = find('end') === '' ? null : context.date(row, find('end'));
   const to = last === null ? null : spanOf(last, context.zone);
   // The last day belongs to the time; a clock time as an end is the first minute after it, as this project writes it.
   const end = to === null ? from.at + from.length : to.at + (to.length === DAY ? DAY : 0);
   if (end < from.at)
-    throw new Unreadable(find('end'), show(row.get(find('end'))), 'a time not before the start');
+    throw new Unreadable(find('end'), shown(row.get(find('end'))), { code: 'not-before-start' });
   const length = end - from.at;
   const guess: TimePrecision =
     length > DAY ? 'multi-day' : from.length === DAY || length > 60 ? 'day' : 'minute';
@@ -86,8 +87,7 @@ function whenOf(row: SourceRow, context: ReadContext, find: Find): When {
 
 function precisionOf(row: SourceRow, context: ReadContext): PlacePrecision {
   const precision = oneOf(row, 'place_precision', PLACE_PRECISIONS, null);
-  if (precision === null)
-    context.note(row, 'nothing says how exact the point is: it is taken for a settlement');
+  if (precision === null) context.note(row, { code: 'settlement-points' });
   return precision ?? 'settlement';
 }
 
@@ -105,7 +105,7 @@ function deathsOf(row: SourceRow, find: Find): Pick<ImportedReport, 'killed' | '
 interface ReadKind {
   readonly kind: ImportedReport['kind'];
   /** What has to be said of it. */
-  readonly note: string | null;
+  readonly note: Remark | null;
 }
 /** A word of a file is looked up once; so many different ones are kept. */
 const MOST_KINDS = 1000;
@@ -116,7 +116,7 @@ function readKind(text: string): ReadKind {
   const wrong = kind === undefined && word !== '';
   return {
     kind: kind ?? 'unknown',
-    note: wrong ? `the kind "${word}" is none of ${KINDS.join(', ')}` : null,
+    note: wrong ? { code: 'kind-unknown', word, list: KINDS.join(', ') } : null,
   };
 }
 
@@ -138,7 +138,7 @@ export function plainFormat(names: ReadonlySet<string>): Format {
     names.has(column) ? splitList(row.get(column)) : NONE;
   const kinds = new Map<string, ReadKind>();
   return {
-    name: 'table with a latitude, a longitude and a date',
+    name: 'table',
     dates: [find('start'), find('end')].filter((name) => name !== ''),
     dayOrder: null,
     witness: null,
@@ -156,7 +156,7 @@ export function plainFormat(names: ReadonlySet<string>): Format {
         timePrecision,
         killed,
         best,
-        id: text(row, 'id') || row.where.replaceAll(/\W+/g, '-').replace(/-$/, ''),
+        id: text(row, 'id') || idFromPlace(row.where),
         point: pointIn(row, find('lon'), find('lat')),
         placePrecision: precisionOf(row, context),
         places: others.length > 0 ? [...new Set([place, ...others])] : place === '' ? NONE : [place],
@@ -177,16 +177,15 @@ export function plainFormat(names: ReadonlySet<string>): Format {
   };
 }
 
-/** What a table lacks to be read, in words; `null` when it lacks nothing. */
-export function lackOf(names: ReadonlySet<string>): string | null {
-  const needed: readonly (readonly [PlainColumn, string])[] = [
-    ['lat', 'a latitude'],
-    ['lon', 'a longitude'],
-    ['start', 'a date'],
-  ];
-  const lacks = needed.filter(([column]) => !PLAIN_COLUMNS[column].some((name) => names.has(name)));
-  if (lacks.length === 0) return null;
-  return lacks
-    .map(([column, what]) => `${what} (a column ${PLAIN_COLUMNS[column].join(', ')})`)
-    .join(', and ');
-}
+/** What a table lacks to be read. */
+export const lacksOf = (names: ReadonlySet<string>): readonly Lack[] =>
+  (
+    [
+      ['lat', 'latitude'],
+      ['lon', 'longitude'],
+      ['start', 'date'],
+    ] as const
+  ).flatMap(([column, what]) => {
+    const columns: readonly string[] = PLAIN_COLUMNS[column];
+    return columns.some((name) => names.has(name)) ? [] : [{ what, columns: columns.join(', ') }];
+  });

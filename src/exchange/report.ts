@@ -1,5 +1,6 @@
 /** What an import gives: reports, and an account of every row that gave none. */
-import type { Problem } from '../model/problem.ts';
+import type { Expected, Got, ImportAccount } from '../model/import.ts';
+import { show } from '../model/problem.ts';
 import type { ReportRow } from '../query/columns/row.ts';
 import type { FileWords } from '../query/columns/text.ts';
 
@@ -9,42 +10,25 @@ export interface ImportedReport extends ReportRow, FileWords {
   readonly best: number | null;
 }
 
-/** Something that the reader of the map should know about many rows at once. */
-export interface Notice {
-  readonly text: string;
-  /** Rows that it is about. */
-  readonly rows: number;
-  /** Where the first of them stands, `line 12` or `features[3]`. */
-  readonly first: string;
-}
-
-export interface ImportAccount {
-  /** Name of the format, `UCDP GED`. */
-  readonly format: string;
-  /** Rows found; each is a report or was not read. */
-  readonly rows: number;
-  readonly read: number;
-  readonly unread: number;
-  /** Why rows were not read; the first thousand. */
-  readonly problems: readonly Problem[];
-  readonly notices: readonly Notice[];
-}
-
 export interface Imported extends ImportAccount {
   readonly reports: readonly ImportedReport[];
 }
 
+/** The text of a cell, or any value of a record, as it is shown where it is wrong. */
+export const shown = (value: unknown): Got =>
+  value === undefined ? NOTHING : { code: 'shown', text: show(value) };
+
+export const NOTHING: Got = { code: 'nothing' };
+
 /** A row that cannot be read: in which column, what it has, what was expected. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
-  readonly column: string;
-  readonly got: string;
-  readonly expected: string;
 
-  constructor(column: string, got: string, expected: string) {
-    super(`${column}: got ${got}, expected ${expected}`);
-    this.column = column;
-    this.got = got;
-    this.expected = expected;
+  constructor(
+    readonly column: string,
+    readonly got: Got,
+    readonly expected: Expected,
+  ) {
+    super(`${column}: ${expected.code}`);
   }
 }

@@ -2,15 +2,24 @@
  * Reads the rows of one file in two passes: the first surveys the dates, the second gives the reports. Memory does
  * not grow with the rows, but for their ids where those are checked.
  */
-import { type Problem, show } from '../model/problem.ts';
+import type {
+  DayOrder,
+  Expected,
+  Got,
+  ImportAccount,
+  ImportProblem,
+  Lack,
+  Notice,
+  Remark,
+  RowPlace,
+} from '../model/import.ts';
 import type { Minutes } from '../model/time.ts';
 import { ACLED, isAcled } from './acled.ts';
-import { DateOrders, decisionText } from './date-order.ts';
-import type { DayOrder } from './dates.ts';
+import { DateOrders, decisionRemark } from './date-order.ts';
 import type { Format, ReadContext } from './format.ts';
 import { IdSet } from './id-set.ts';
-import { lackOf, plainFormat } from './plain.ts';
-import { type ImportAccount, type ImportedReport, type Notice, Unreadable } from './report.ts';
+import { lacksOf, plainFormat } from './plain.ts';
+import { type ImportedReport, shown, Unreadable } from './report.ts';
 import type { SourceRow } from './source-row.ts';
 import { isTimemap, TIMEMAP } from './timemap.ts';
 import { isUcdp, UCDP } from './ucdp.ts';
@@ -28,20 +37,27 @@ export interface ReadOptions {
 
 const MOST_PROBLEMS = 1000;
 
-/** The format that the columns' names tell, or what is lacking in words. */
-export function formatOf(names: readonly string[]): Format | string {
+/** The format that the columns' names tell, or what is lacking. */
+export function formatOf(
+  names: readonly string[],
+): Format | { readonly code: 'also'; readonly lacks: readonly Lack[] } {
   const set = new Set(names);
   if (isUcdp(set)) return UCDP;
   if (isAcled(set)) return ACLED;
   if (isTimemap(set)) return TIMEMAP;
-  return lackOf(set) ?? plainFormat(set);
+  const lacks = lacksOf(set);
+  return lacks.length > 0 ? { code: 'also', lacks } : plainFormat(set);
 }
 
 export class RowReader {
   private readonly orders: DateOrders;
-  private readonly notices = new Map<string, { rows: number; readonly first: string }>();
+  /** By what they say. */
+  private readonly notices = new Map<
+    string,
+    { readonly remark: Remark; rows: number; readonly first: RowPlace }
+  >();
   private readonly settled: Notice[] = [];
-  private readonly problems: Problem[] = [];
+  private readonly problems: ImportProblem[] = [];
   private readonly ids = new IdSet();
   /** How often an id stood, of those that stood twice or are taken. */
   private readonly repeated = new Map<string, number>();
@@ -55,29 +71,29 @@ export class RowReader {
     private readonly options: ReadOptions = {},
   ) {
     const { dates, zone = 0 } = options;
-    const laidDown = format.dayOrder && { order: format.dayOrder, by: 'the format' as const };
-    const fixed = dates ? { order: dates, by: 'your choice' as const } : laidDown;
+    const laidDown = format.dayOrder && { order: format.dayOrder, by: 'format' as const };
+    const fixed = dates ? { order: dates, by: 'choice' as const } : laidDown;
     this.orders = new DateOrders(format.dates, format.witness, fixed);
     this.context = {
       zone,
       date: (row, column) => this.date(row, column),
-      note: (row, text) => this.note(row, text),
+      note: (row, remark) => this.note(row, remark),
     };
   }
 
-  private note(row: SourceRow, text: string): void {
-    const known = this.notices.get(text);
+  private note(row: SourceRow, remark: Remark): void {
+    const key = 'word' in remark ? `${remark.code} ${remark.word}` : remark.code;
+    const known = this.notices.get(key);
     if (known) known.rows += 1;
-    else this.notices.set(text, { rows: 1, first: row.where });
+    else this.notices.set(key, { remark, rows: 1, first: row.where });
   }
 
   private date(row: SourceRow, column: string): ReturnType<ReadContext['date']> {
     const text = row.get(column);
     if (text === '') return null;
     const date = this.orders.read(text);
-    if (date === 'open')
-      throw new Unreadable(column, show(text), 'a date whose day and month can be told apart');
-    if (date === null) throw new Unreadable(column, show(text), 'a date such as 2020-10-11');
+    if (date === 'open') throw new Unreadable(column, shown(text), { code: 'told-date' });
+    if (date === null) throw new Unreadable(column, shown(text), { code: 'date-such-as' });
     return date;
   }
 
@@ -88,10 +104,8 @@ export class RowReader {
 
   /** Ends the first pass: decides how dates are read. */
   settle(): void {
-    const warning = this.format.warning(this.names);
-    if (warning !== null) this.settled.push({ text: warning, rows: 0, first: '' });
     for (const decision of this.orders.decide())
-      this.settled.push({ text: decisionText(decision), rows: decision.open, first: decision.first });
+      this.settled.push({ remark: decisionRemark(decision), rows: decision.open, first: decision.first });
   }
 
   /** Second pass. @returns `null` for a row that cannot be read, which is then among the problems. */
@@ -103,7 +117,7 @@ export class RowReader {
       return this.options.keepIds ? report : this.withOwnId(report, row);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      this.miss(`${row.where}: ${error.column}`, error.got, error.expected);
+      this.miss(row.where, error.column, error.got, error.expected);
       return null;
     }
   }
@@ -114,14 +128,15 @@ export class RowReader {
   }
 
   /** A row that is no row of this table. */
-  reject(where: string, got: string, expected: string): void {
+  reject(place: RowPlace, got: Got, expected: Expected): void {
     this.counts.rows += 1;
-    this.miss(where, got, expected);
+    this.miss(place, null, got, expected);
   }
 
-  private miss(path: string, got: string, expected: string): void {
+  private miss(place: RowPlace, column: string | null, got: Got, expected: Expected): void {
     this.counts.unread += 1;
-    if (this.problems.length < MOST_PROBLEMS) this.problems.push({ file: this.file, path, got, expected });
+    if (this.problems.length < MOST_PROBLEMS)
+      this.problems.push({ file: this.file, place, column, got, expected });
   }
 
   private withOwnId(report: ImportedReport, row: SourceRow): ImportedReport {
@@ -135,19 +150,20 @@ export class RowReader {
       if (this.ids.add(id) && !this.options.taken?.has(id)) return id;
       const times = (this.repeated.get(id) ?? 1) + 1;
       this.repeated.set(id, times);
-      if (id === given)
-        this.note(row, 'the id was used before: both rows are kept, the later one with a number');
+      if (id === given) this.note(row, { code: 'id-repeated' });
       id = `${id}-${times}`;
     }
   }
 
   account(): ImportAccount {
-    const noted = [...this.notices].map(([text, { rows, first }]) => ({ text, rows, first }));
+    // Also where there was no survey.
+    const warning = this.format.warning(this.names);
+    const ofFile: readonly Notice[] = warning === null ? [] : [{ remark: warning, rows: 0, first: null }];
     return {
       format: this.format.name,
       ...this.counts,
       problems: this.problems,
-      notices: [...this.settled, ...noted],
+      notices: [...ofFile, ...this.settled, ...this.notices.values()],
     };
   }
 }

@@ -1,12 +1,11 @@
 /** One row of a table or one feature of a collection, read by the names of its columns. */
 import type { LonLat } from '../model/geo.ts';
-import { show } from '../model/problem.ts';
+import type { RowPlace } from '../model/import.ts';
 import { plainNumber } from './plain-number.ts';
-import { Unreadable } from './report.ts';
+import { NOTHING, shown, Unreadable } from './report.ts';
 
 export interface SourceRow {
-  /** `line 12` or `features[3]`. */
-  readonly where: string;
+  readonly where: RowPlace;
   /** The cell's text without space around it; empty where there is no such column. Names are lower-case. */
   get(name: string): string;
 }
@@ -23,8 +22,8 @@ class TableRow implements SourceRow {
     private readonly line: number,
   ) {}
 
-  get where(): string {
-    return `line ${this.line}`;
+  get where(): RowPlace {
+    return { line: this.line };
   }
 
   get(name: string): string {
@@ -47,7 +46,7 @@ export function numberIn(row: SourceRow, column: string): number | null {
   if (!Number.isNaN(plain)) return plain;
   const value = Number(text);
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) || !Number.isFinite(value))
-    throw new Unreadable(column, show(text), 'a number');
+    throw new Unreadable(column, shown(text), { code: 'number' });
   return value;
 }
 
@@ -55,19 +54,19 @@ export function numberIn(row: SourceRow, column: string): number | null {
 export function countOf(row: SourceRow, column: string): number | null {
   const value = numberIn(row, column);
   if (value !== null && (!Number.isInteger(value) || value < 0 || value > 0x7fffffff))
-    throw new Unreadable(column, show(row.get(column)), 'a whole number, 0 or more');
+    throw new Unreadable(column, shown(row.get(column)), { code: 'whole-number' });
   return value;
 }
 
 /** The point; `0, 0` stands for no point in many files and is refused. */
 export function pointIn(row: SourceRow, lonColumn: string, latColumn: string): LonLat {
   const [lon, lat] = [numberIn(row, lonColumn), numberIn(row, latColumn)];
-  if (lat === null) throw new Unreadable(latColumn, 'nothing', 'a latitude');
-  if (lon === null) throw new Unreadable(lonColumn, 'nothing', 'a longitude');
-  if (Math.abs(lat) > 90) throw new Unreadable(latColumn, show(lat), 'a latitude from -90 to 90');
-  if (Math.abs(lon) > 180) throw new Unreadable(lonColumn, show(lon), 'a longitude from -180 to 180');
+  if (lat === null) throw new Unreadable(latColumn, NOTHING, { code: 'latitude' });
+  if (lon === null) throw new Unreadable(lonColumn, NOTHING, { code: 'longitude' });
+  if (Math.abs(lat) > 90) throw new Unreadable(latColumn, shown(lat), { code: 'latitude-range' });
+  if (Math.abs(lon) > 180) throw new Unreadable(lonColumn, shown(lon), { code: 'longitude-range' });
   if (lat === 0 && lon === 0)
-    throw new Unreadable(`${latColumn}, ${lonColumn}`, '0, 0', 'a point on land; 0, 0 stands for none');
+    throw new Unreadable(`${latColumn}, ${lonColumn}`, { code: 'shown', text: '0, 0' }, { code: 'land' });
   return [lon, lat];
 }
 
@@ -79,5 +78,9 @@ export function listIn(text: string, separator: string | RegExp): readonly strin
   const parts = text.split(separator).map((part) => part.trim());
   return parts.length === 1 ? parts : [...new Set(parts.filter((part) => part !== ''))];
 }
+
+/** An id for a row that has none, by where it stands. */
+export const idFromPlace = (where: RowPlace): string =>
+  'line' in where ? `line-${where.line}` : where.path.replaceAll(/\W+/g, '-').replace(/-$/, '');
 
 export const textOrNull = (text: string): string | null => (text === '' ? null : text);

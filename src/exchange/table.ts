@@ -1,7 +1,8 @@
 /** Tables (CSV and its kin): the header names the format, every other row is a report or a problem. */
+import { type Expected, type Got, unreadable } from '../model/import.ts';
 import type { CsvRow } from './csv-parser.ts';
 import { CsvParser } from './csv-parser.ts';
-import type { ImportedReport } from './report.ts';
+import { type ImportedReport, NOTHING } from './report.ts';
 import { formatOf, type ReadOptions, RowReader } from './row-reader.ts';
 import { columnNames, type SourceRow, tableRows } from './source-row.ts';
 
@@ -18,12 +19,12 @@ export class TableReader {
     private readonly options: ReadOptions = {},
   ) {}
 
-  /** @throws Error in words when the header is that of no known format. */
+  /** @throws ImportError when the header is that of no known format. */
   private header(cells: readonly string[]): void {
     const names = columnNames(cells);
     const format = formatOf(names);
-    if (typeof format === 'string')
-      throw new Error(`${this.file}: header: got ${names.join(', ')}, expected also ${format}`);
+    if ('lacks' in format)
+      throw unreadable(this.file, { code: 'shown', text: names.join(', ') }, format, 'header');
     this.width = names.length;
     this.rows = tableRows(names);
     this.reader ??= new RowReader(this.file, format, names, this.options);
@@ -36,7 +37,7 @@ export class TableReader {
       else if (this.whyNot(row) === null) this.reader?.survey(this.rows(row.cells, row.line));
     }
     if (text !== null) return;
-    if (this.reader === null) throw new Error(`${this.file}: got nothing, expected a header and rows`);
+    if (this.reader === null) throw unreadable(this.file, NOTHING, { code: 'header' });
     this.reader.settle();
     this.csv = new CsvParser();
     this.surveyed = true;
@@ -62,24 +63,23 @@ export class TableReader {
         continue;
       }
       const wrong = this.whyNot(row);
-      if (wrong !== null) this.reader.reject(`line ${row.line}`, wrong.got, wrong.expected);
+      if (wrong !== null) this.reader.reject({ line: row.line }, wrong.got, wrong.expected);
       else {
         const report = this.reader.read(this.rows(row.cells, row.line));
         if (report !== null) reports.push(report);
       }
     }
-    if (text === null && this.reader === null)
-      throw new Error(`${this.file}: got nothing, expected a header and rows`);
+    if (text === null && this.reader === null) throw unreadable(this.file, NOTHING, { code: 'header' });
     return reports;
   }
 
   /** Why a row is none of this table. More cells than the header are fine where they are empty. */
-  private whyNot({ cells, broken }: CsvRow): { readonly got: string; readonly expected: string } | null {
-    if (broken) return { got: 'a quote that is not doubled', expected: 'quotes in a quoted field doubled' };
+  private whyNot({ cells, broken }: CsvRow): { readonly got: Got; readonly expected: Expected } | null {
+    if (broken) return { got: { code: 'open-quote' }, expected: { code: 'doubled-quotes' } };
     if (cells.length === this.width) return null;
     const full = cells.findLastIndex((cell) => cell !== '') + 1;
     if (cells.length < this.width || full > this.width)
-      return { got: `${cells.length} cells`, expected: `${this.width}, as in the header` };
+      return { got: { code: 'cells', n: cells.length }, expected: { code: 'width', n: this.width } };
     return null;
   }
 

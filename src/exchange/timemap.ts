@@ -2,7 +2,7 @@
 import { DAY } from '../model/time.ts';
 import { dayStart } from './dates.ts';
 import { type Format, UNSAID } from './format.ts';
-import { Unreadable } from './report.ts';
+import { NOTHING, Unreadable } from './report.ts';
 import { listIn, pointIn, textOrNull } from './source-row.ts';
 
 /** What separates the parts of a nested list once it stands in one cell. */
@@ -17,15 +17,15 @@ export const TIMEMAP: Format = {
   warning: () => null,
   read(row, context) {
     const date = context.date(row, 'date');
-    if (date === null) throw new Unreadable('date', 'nothing', 'a date');
+    if (date === null) throw new Unreadable('date', NOTHING, { code: 'a-date' });
     const clock = CLOCK.exec(row.get('time'));
     const minutes = clock ? Number(clock[1]) * 60 + Number(clock[2]) : date.clock;
     const exact = minutes !== null && minutes > 0 && minutes < DAY;
     const start = dayStart(date, context.zone) + (exact ? minutes : 0);
     const place = row.get('location');
     const id = row.get('id') || row.get('eventid') || row.get('civid');
-    if (id === '') throw new Unreadable('id', 'nothing', 'an id');
-    context.note(row, 'TimeMap does not say how exact its points are: they are taken for areas');
+    if (id === '') throw new Unreadable('id', NOTHING, { code: 'id' });
+    context.note(row, { code: 'timemap-points' });
     return {
       ...UNSAID,
       id: `timemap-${id}`,

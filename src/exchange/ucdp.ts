@@ -3,11 +3,11 @@
  * kept: `date_prec` and `where_prec` become precisions, and a point that stands for an area is never exact.
  */
 import type { PlacePrecision } from '../model/geo.ts';
-import { show } from '../model/problem.ts';
+import type { DayOrder } from '../model/import.ts';
 import { DAY } from '../model/time.ts';
-import { type DayOrder, dayNumber, dayStart, inOrder, readDate, type WrittenDate } from './dates.ts';
+import { dayNumber, dayStart, inOrder, readDate, type WrittenDate } from './dates.ts';
 import { type Format, type ReadContext, UNSAID, type When } from './format.ts';
-import { type ImportedReport, Unreadable } from './report.ts';
+import { type ImportedReport, NOTHING, shown, Unreadable } from './report.ts';
 import { countOf, listIn, pointIn, type SourceRow, textOrNull } from './source-row.ts';
 
 const OFFICIAL_COLUMNS = 49;
@@ -55,19 +55,21 @@ function witness(row: SourceRow, order: DayOrder): boolean {
 
 function whenOf(row: SourceRow, context: ReadContext): When {
   const first = context.date(row, 'date_start');
-  if (first === null) throw new Unreadable('date_start', 'nothing', 'a date');
+  if (first === null) throw new Unreadable('date_start', NOTHING, { code: 'a-date' });
   const last = context.date(row, 'date_end') ?? first;
   if (dayNumber(last) < dayNumber(first))
-    throw new Unreadable('date_end', show(row.get('date_end')), 'a date not before date_start');
+    throw new Unreadable('date_end', shown(row.get('date_end')), {
+      code: 'not-before',
+      column: 'date_start',
+    });
   const code = row.get('date_prec');
-  if (code === '') context.note(row, 'date_prec is empty: how exact the date is, is not known');
-  else if (!(code in MOST_DAYS)) throw new Unreadable('date_prec', show(code), 'a code from 1 to 5');
+  if (code === '') context.note(row, { code: 'time-unsaid', column: 'date_prec' });
+  else if (!(code in MOST_DAYS)) throw new Unreadable('date_prec', shown(code), { code: 'code-to', most: 5 });
   const oneDay = dayNumber(first) === dayNumber(last);
-  if (code === '1' && !oneDay)
-    context.note(row, 'date_prec says one day, the dates say several: several are kept');
+  if (code === '1' && !oneDay) context.note(row, { code: 'several-days' });
   const year = row.get('year');
   if (year !== '' && Number(year) !== first.year && Number(year) !== last.year)
-    context.note(row, 'the year column names another year than the dates');
+    context.note(row, { code: 'other-year' });
   return {
     start: dayStart(first, context.zone),
     end: dayStart(last, context.zone) + DAY,
@@ -77,9 +79,10 @@ function whenOf(row: SourceRow, context: ReadContext): When {
 
 function placePrecisionOf(row: SourceRow, context: ReadContext): PlacePrecision {
   const code = row.get('where_prec');
-  if (code === '') context.note(row, 'where_prec is empty: the point is taken for an area');
-  else if (!(code in KNOWN_WHERE)) throw new Unreadable('where_prec', show(code), 'a code from 1 to 7');
-  else if (code === '1-2') context.note(row, 'where_prec is 1-2: the point is taken for near, not for exact');
+  if (code === '') context.note(row, { code: 'point-unsaid', column: 'where_prec' });
+  else if (!(code in KNOWN_WHERE))
+    throw new Unreadable('where_prec', shown(code), { code: 'code-to', most: 7 });
+  else if (code === '1-2') context.note(row, { code: 'point-near' });
   return KNOWN_WHERE[code] ?? 'area';
 }
 
@@ -88,11 +91,7 @@ function deathsOf(row: SourceRow, context: ReadContext): Pick<ImportedReport, 'k
   const given = [low, best, high].filter((value) => value !== null);
   if (given.length === 0) return { killed: null, best };
   const inRising = given.every((value, index) => index === 0 || value >= (given[index - 1] ?? 0));
-  if (!inRising)
-    context.note(
-      row,
-      'low, best and high are not in rising order: the lowest and the highest of the three are kept',
-    );
+  if (!inRising) context.note(row, { code: 'deaths-order' });
   return { killed: { min: Math.min(...given), max: Math.max(...given) }, best };
 }
 
@@ -104,7 +103,7 @@ function sourcesOf(text: string): readonly string[] {
 
 function read(row: SourceRow, context: ReadContext): ImportedReport {
   const id = row.get('id') || row.get('relid');
-  if (id === '') throw new Unreadable('id', 'nothing', 'an id');
+  if (id === '') throw new Unreadable('id', NOTHING, { code: 'id' });
   const place = row.get('where_coordinates') || row.get('nearest_place');
   const { killed, best } = deathsOf(row, context);
   return {
@@ -131,7 +130,7 @@ export const UCDP: Format = {
   warning: (names) =>
     names.length >= OFFICIAL_COLUMNS - 3
       ? null
-      : `this is an extract with ${names.length} of UCDP's ${OFFICIAL_COLUMNS} columns: it may be a fragment, and its deaths add up to no toll`,
+      : { code: 'extract', columns: names.length, official: OFFICIAL_COLUMNS },
   read,
 };
 

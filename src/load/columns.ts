@@ -2,7 +2,8 @@
 import { type ImportOptions, importInOnePass, type Pieces } from '../exchange/import.ts';
 import { splitList } from '../exchange/list.ts';
 import { readCells, readGroup } from '../exchange/parquet.ts';
-import type { ImportAccount, ImportedReport } from '../exchange/report.ts';
+import type { ImportedReport } from '../exchange/report.ts';
+import type { ImportAccount, Notice } from '../model/import.ts';
 import { inSteps } from '../model/slices.ts';
 import type { ReportRow } from '../query/columns/row.ts';
 import type { ReportColumns } from '../query/columns/types.ts';
@@ -154,15 +155,15 @@ export class ImportSink {
 
   async finish(account: ImportAccount): Promise<ImportedColumns> {
     const { columns, recordAt } = await finishColumns(this.writer, this.options);
-    const text = 'the file names more than 32 parties or 255 sides: these rows are kept without them';
-    const notices = this.bare === 0 ? [] : [{ text, rows: this.bare, first: '' }];
+    const remark = { code: 'too-many-parties' } as const;
+    const notices: readonly Notice[] = this.bare === 0 ? [] : [{ remark, rows: this.bare, first: null }];
     return { columns, recordAt, account: { ...account, notices: [...account.notices, ...notices] } };
   }
 }
 
 /**
  * A file of events (CSV, GeoJSON, JSON) as columns, piece by piece; made for a worker.
- * @throws Error in words when the file is of no known format; the `AbortError` of `signal`.
+ * @throws ImportError when the file is of no known format; the `AbortError` of `signal`.
  */
 export async function importColumns(
   file: string,

@@ -1,4 +1,6 @@
 /** The worker that reads large files of reports: a job comes in, columns go out without being copied. */
+import { failureOf } from '../model/import.ts';
+import { wordsOf } from '../model/problem.ts';
 import { type Job, type MoreOf, runJob } from './job.ts';
 import type { Answer, Ask } from './messages.ts';
 import { NO_PAUSE } from './pause.ts';
@@ -10,7 +12,6 @@ interface WorkerScope {
 const scope = self as unknown as WorkerScope;
 
 const say = (answer: Answer, transfer: ArrayBuffer[] = []): void => scope.postMessage(answer, transfer);
-const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const parts: (MoreOf | null)[] = [];
 
@@ -30,7 +31,7 @@ async function run(job: Job): Promise<void> {
     });
     say({ type: 'done' });
   } catch (error) {
-    say({ type: 'failed', message: words(error) });
+    say({ type: 'failed', failure: failureOf(error) });
   }
 }
 
@@ -40,7 +41,7 @@ async function answer({ ask, part, position }: Extract<Ask, { type: 'more' }>): 
     if (!more) throw new Error('nothing more is known');
     say({ type: 'more', ask, more: await more(position) });
   } catch (error) {
-    say({ type: 'no-more', ask, message: words(error) });
+    say({ type: 'no-more', ask, message: wordsOf(error) });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Reading a large file of reports, in a worker or, where the browser refuses one, in slices of the page's thread. */
 import type { ImportOptions } from '../exchange/import.ts';
-import type { ImportAccount } from '../exchange/report.ts';
+import type { ImportAccount } from '../model/import.ts';
 import { inSteps } from '../model/slices.ts';
 import { duplicateSteps } from '../query/columns/duplicates.ts';
 import { type Facets, facetBuffers, facetSteps } from '../query/columns/facets.ts';
@@ -154,7 +154,7 @@ async function readImport(job: ImportJob, host: JobHost): Promise<void> {
 
 /**
  * Reads what the job names and gives it as it comes.
- * @throws Error in words, or the `AbortError` of the host's signal.
+ * @throws ImportError of an import, Error in words of a package, or the `AbortError` of the host's signal.
  */
 export const runJob = (job: Job, host: JobHost): Promise<void> =>
   job.type === 'package' ? readPackage(job, host) : readImport(job, host);

@@ -1,4 +1,5 @@
 /** What page and worker say to each other. */
+import type { ImportFailure } from '../model/import.ts';
 import type { PackedTree } from '../query/columns/spatial.ts';
 import type { MoreOfReport } from '../query/reports.ts';
 import type { BuiltReports, Job, Progress } from './job.ts';
@@ -14,7 +15,7 @@ export type Answer =
   | { readonly type: 'reports'; readonly reports: BuiltReports }
   | { readonly type: 'tree'; readonly tree: PackedTree }
   | { readonly type: 'done' }
-  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'failed'; readonly failure: ImportFailure }
   | { readonly type: 'more'; readonly ask: number; readonly more: MoreOfReport }
   | { readonly type: 'no-more'; readonly ask: number; readonly message: string };
 

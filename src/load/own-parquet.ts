@@ -3,7 +3,7 @@ import type { AsyncBuffer } from 'hyparquet';
 import { importParquet } from '../exchange/parquet-import.ts';
 import { type ImportColumnsOptions, type ImportedColumns, ImportSink } from './columns.ts';
 
-/** @throws Error in words when it is no Parquet, or has the columns of no known format. */
+/** @throws ImportError when it has the columns of no known format, Error when it is no Parquet. */
 export async function importBuffer(
   file: string,
   buffer: AsyncBuffer,

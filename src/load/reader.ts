@@ -1,5 +1,6 @@
 /** Starts a job where it disturbs nobody and gives its reports as they come. */
 import type { Strike } from '../model/conflict.ts';
+import { errorOf } from '../model/import.ts';
 import { inSlices } from '../model/slices.ts';
 import { rowOfStrike } from '../query/columns/from-conflict.ts';
 import { openColumns } from '../query/columns/layout.ts';
@@ -41,7 +42,7 @@ function reportsFrom(built: BuiltReports, records: readonly Strike[], fetchMore:
 
 /**
  * Gives the reports of the job with `records` among them: perhaps those of its window first, then all.
- * @throws Error in words, or the `AbortError` of the signal.
+ * @throws ImportError of an import, Error in words of a package, or the `AbortError` of the signal.
  */
 export async function* readReports(
   wanted: Wanted,
@@ -68,7 +69,7 @@ export async function* readReports(
         (position) => running?.more(part, position) ?? Promise.reject(new Error('nothing more is known')),
       );
       waiting.push({ reports: latest, complete, account, places, duplicates });
-    } else waiting.push(answer.type === 'failed' ? new Error(answer.message) : 'end');
+    } else waiting.push(answer.type === 'failed' ? errorOf(answer.failure) : 'end');
     wake();
   };
   const onAbort = (): void => wake();

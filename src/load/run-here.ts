@@ -1,4 +1,5 @@
 /** A job on the page's own thread, in slices that leave the page its frames. */
+import { failureOf } from '../model/import.ts';
 import type { Job, MoreOf } from './job.ts';
 import type { Listener, Running } from './messages.ts';
 import { sliced } from './pause.ts';
@@ -22,9 +23,7 @@ export function startHere(job: Job, signal: AbortSignal, listener: Listener): Ru
     });
     listener({ type: 'done' });
   };
-  run().catch((error: unknown) =>
-    listener({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
-  );
+  run().catch((error: unknown) => listener({ type: 'failed', failure: failureOf(error) }));
   return {
     more: (part, position) => parts[part]?.(position) ?? Promise.reject(new Error('nothing more is known')),
   };

@@ -44,7 +44,9 @@ export async function startWorker(
     // What an import tells is in its columns: nobody is left to be asked.
     if (job.type === 'import' && (data.type === 'done' || data.type === 'failed')) worker.terminate();
   });
-  worker.addEventListener('error', ({ message }) => listener({ type: 'failed', message }));
+  worker.addEventListener('error', ({ message }) =>
+    listener({ type: 'failed', failure: { code: 'foreign', message } }),
+  );
   ask({ type: 'job', job });
   return {
     more: (part, position) =>

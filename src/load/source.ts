@@ -1,6 +1,7 @@
 /** A file that the reader has, or one at an address, as what imports read from. */
 import type { AsyncBuffer } from 'hyparquet';
 import type { Pieces } from '../exchange/import.ts';
+import { unreadable } from '../model/import.ts';
 
 export interface Source {
   /** Bytes; `null` where the host does not say. */
@@ -80,13 +81,16 @@ function ofStream(stream: ReadableStream<Uint8Array>, size: number | null): Sour
 
 /**
  * @param from the file, or its address.
- * @throws Error in words when nothing answers there; the `AbortError` of `signal`.
+ * @throws ImportError when nothing answers there; the `AbortError` of `signal`.
  */
 export async function sourceOf(from: Blob | string, signal: AbortSignal | null): Promise<Source> {
   if (typeof from !== 'string') return ofBlob(from);
-  const response = await fetch(from, { signal });
+  const response = await fetch(from, { signal }).catch(() => {
+    signal?.throwIfAborted();
+    throw unreadable(from, { code: 'no-answer' }, { code: 'file' });
+  });
   if (!response.ok || !response.body)
-    throw new Error(`${from}: got HTTP ${response.status}, expected the file`);
+    throw unreadable(from, { code: 'http', status: response.status }, { code: 'file' });
   const length = response.headers.get('Content-Encoding') ? null : response.headers.get('Content-Length');
   return ofStream(response.body, length === null ? null : Number(length));
 }

@@ -1,3 +1,5 @@
+import type { Language } from './words.ts';
+
 /** Something wrong in given data or a given address: where it is, what was got, what was expected. */
 export interface Problem {
   /** File of the data package, or the key of an address. */
@@ -6,6 +8,8 @@ export interface Problem {
   readonly path: string;
   readonly got: string;
   readonly expected: string;
+  /** The whole in each language, where readers are told and not only whoever keeps the data. */
+  readonly words?: Readonly<Record<Language, string>>;
 }
 
 /** A short, safe picture of any value for an error message; at most 80 characters. */
@@ -20,3 +24,6 @@ export function problemText(problem: Problem): string {
   const path = problem.path === '' ? '' : `${problem.path}: `;
   return `${problem.file}: ${path}got ${problem.got}, expected ${problem.expected}`;
 }
+
+/** What an error says, whatever was thrown. */
+export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

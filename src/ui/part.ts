@@ -1,7 +1,7 @@
 /** What the interface's elements are made from. */
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Conflict } from '../model/conflict.ts';
-import type { Language } from '../model/words.ts';
+import { LANGUAGES, type Language } from '../model/words.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Request } from '../state/request.ts';
 import { type Command, CommandSent } from './command.ts';
@@ -33,7 +33,9 @@ export class Part extends Drawn {
 
   constructor() {
     super();
-    this.lang = 'en';
+    // Before the element's code came, its language was set as the attribute that every element has.
+    const set = this.getAttribute('lang');
+    this.lang = LANGUAGES.find((lang) => lang === set) ?? 'en';
   }
 
   /** Asks for a change of the view. */

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ownWords } from '../../src/i18n/catalogues/own-data.ts';
+import { failureWords, noticeWords, problemWords } from '../../src/i18n/import-words.ts';
+import { translate } from '../../src/i18n/messages.ts';
 import { expect, expectAccessible, test } from '../support/browser.ts';
 import { ROOT } from '../support/modules.ts';
 import { expectDrawn, mapReady, mapState, openMap, serveHost } from '../support/view-page.ts';
@@ -92,6 +95,41 @@ test('a dropped table beside the map’s own reports, and one that is none', asy
   await expect(page.getByRole('complementary', { name: 'A "quoted" place' })).toBeVisible();
 });
 
+for (const lang of ['hy', 'az', 'ru'] as const)
+  test(`the account is in the reader’s language: ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openMap(page, `/?lang=${lang}`);
+    await drop(page, 'none.csv', '');
+    const dialog = page.getByRole('dialog');
+    const none = { file: 'none.csv', place: null, column: null } as const;
+    const problem = { ...none, got: { code: 'nothing' }, expected: { code: 'header' } } as const;
+    await expect(dialog.getByRole('alert')).toContainText(failureWords({ code: 'problem', problem }, lang));
+    const text = 'id,date,lat,lon,kind\na,2020-10-11,40,46,cannon\nb,2020-10-12,40,46,drone\nc,soon,40,46,\n';
+    await drop(page, 'own.csv', text);
+    await expect(dialog).toContainText(translate(ownWords, lang, 'shown', { file: 'own.csv', n: 2 }));
+    await expect(dialog).toContainText(translate(ownWords, lang, 'what'));
+    const row = { file: 'own.csv', place: { line: 4 }, column: 'date' } as const;
+    const got = { code: 'shown', text: '"soon"' } as const;
+    const lines = [
+      problemWords({ ...row, got, expected: { code: 'date-such-as' } }, lang),
+      noticeWords({ remark: { code: 'settlement-points' }, rows: 2, first: { line: 2 } }, lang),
+    ];
+    for (const line of lines) await expect(dialog.getByRole('listitem').getByText(line)).toHaveCount(1);
+    await expect(dialog.getByRole('listitem')).toHaveCount(3);
+    // Nothing is wider than the dialog.
+    const wide = await dialog
+      .locator('cm-own-data')
+      .evaluate((element) =>
+        [...(element.shadowRoot?.querySelectorAll('*') ?? [])].some(
+          (part) => part.getBoundingClientRect().right > element.getBoundingClientRect().right + 1,
+        ),
+      );
+    expect(wide).toBe(false);
+    await dialog.getByRole('button').first().click();
+    // The line over the map came with the same code.
+    await expect(page.locator('cm-data-note')).toContainText(translate(ownWords, lang, 'remove'));
+  });
+
 test('stops on request, and the map keeps what it shows', async ({ page }) => {
   await openMap(page, '/?lang=en');
   const before = await mapState(page);
@@ -133,4 +171,30 @@ test('the attribute data may be a file, also where a worker is refused', async (
   const { visible } = await expectDrawn(page);
   expect(visible.length).toBeGreaterThan(10);
   for (const id of visible) expect(id).toMatch(/^ucdp-/);
+});
+
+test('the attribute data may be a file that cannot be read: its page’s reader is told why', async ({
+  page,
+}) => {
+  const errors: unknown[] = [];
+  await page.exposeFunction('told', (problems: unknown) => errors.push(problems));
+  await page.route('**/own.csv', (route) => route.fulfill({ contentType: 'text/csv', body: 'a,b\n1,2\n' }));
+  await serveHost(
+    page,
+    '/own-host.html',
+    `<!doctype html><html lang="hy"><head><title>A host's page</title>
+     <script type="module" src="/conflict-map.js"></script></head><body><conflict-map data="own.csv"></conflict-map></body></html>`,
+  );
+  await page.addInitScript(() =>
+    addEventListener('conflict-map-error', (event) =>
+      Reflect.get(window, 'told')(Reflect.get(event, 'detail').problems),
+    ),
+  );
+  await page.goto('/own-host.html');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('own.csv: վերնագրի տող՝ a, b. սպասվում էր՝ նաև՝ լայնություն');
+  await expect(alert).not.toContainText('expected');
+  await expect
+    .poll(() => errors)
+    .toEqual([[expect.stringContaining('own.csv: header: got a, b, expected also a latitude')]]);
 });

@@ -30,7 +30,7 @@ export function weights(): Readonly<Record<string, number>> {
   const first = needs('conflict-map.js', files);
   const worker = /^assets\/maplibre-gl-worker-/;
   const picture = /^assets\/static-map-.*\.js$/;
-  const own = /^assets\/(own|own-reports|package-reports|reader|job|columns\.worker)-.*\.js$/;
+  const own = /^assets\/(own|own-reports|import-words|package-reports|reader|job|columns\.worker)-.*\.js$/;
   const later = files.filter(
     (path) =>
       /^assets\/.*\.js$/.test(path) &&

@@ -1,8 +1,11 @@
 /** The dialog of the reader's own file: choosing it, how far its reading is, what was read of it and what was not. */
 import { css, html, nothing } from 'lit';
+import { formatCount } from '../../i18n/format.ts';
+import { failureWords, formatWords, noticeWords, problemWords } from '../../i18n/import-words.ts';
+import type { ImportAccount } from '../../model/import.ts';
 import { base } from '../tokens.ts';
 import { OwnPart, ownStyles } from './own-part.ts';
-import type { Account, OwnShown } from './own-state.ts';
+import type { OwnShown } from './own-state.ts';
 
 const LISTED = 10;
 const ACCEPT = '.csv,.tsv,.txt,.json,.geojson,.parquet';
@@ -25,10 +28,11 @@ class OwnData extends OwnPart {
       ul { margin: 0 0 var(--space-3); padding-inline-start: 1.2em; overflow-wrap: anywhere; }
       .choose { display: grid; gap: var(--space-2); margin: var(--space-3) 0; }
       .choose label { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; min-height: 32px; }
+      .choose .together { flex-wrap: nowrap; }
       .file { font-weight: 650; }
       .failed { padding: var(--space-2) var(--space-3); border: 1px solid var(--warn); border-radius: var(--radius); background: var(--warn-soft); color: var(--warn); }
       input[type='file'] { font: inherit; max-width: 100%; }
-      input[type='checkbox'] { width: 18px; height: 18px; accent-color: var(--now); }
+      input[type='checkbox'] { flex: none; width: 18px; height: 18px; accent-color: var(--now); }
       @media (pointer: coarse) { .choose label { min-height: 44px; } }
     `,
   ];
@@ -49,36 +53,34 @@ class OwnData extends OwnPart {
   private chooser(): unknown {
     return html`<div class="choose">
       <label><span class="file">${this.say('choose')}</span><input type="file" accept=${ACCEPT} @change=${this.onFile} /></label>
-      <label><input type="checkbox" .checked=${this.together} @change=${this.onTogether} />${this.say('together')}</label></div>`;
+      <label class="together"><input type="checkbox" .checked=${this.together} @change=${this.onTogether} />${this.say('together')}</label></div>`;
   }
 
   private failure(): unknown {
     const { failure } = this.data;
     if (failure === null) return nothing;
-    return html`<div class="failed" role="alert"><p>${this.say('failed')}</p><p lang="en">${failure.message}</p></div>`;
+    const lang = failure.code === 'foreign' ? 'en' : this.lang;
+    return html`<div class="failed" role="alert"><p>${this.say('failed')}</p><p lang=${lang}>${failureWords(failure, lang)}</p></div>`;
   }
 
-  private problems({ problems }: Account): unknown {
+  private problems({ problems }: ImportAccount): unknown {
     if (problems.length === 0) return nothing;
     return html`<h3>${this.say('unread')}</h3><ul>${problems
       .slice(0, LISTED)
-      .map(
-        ({ path, got, expected }) => html`<li>${this.say('problem', { where: path, got, expected })}</li>`,
-      )}</ul>`;
+      .map((problem) => html`<li>${problemWords(problem, this.lang)}</li>`)}</ul>`;
   }
 
-  private notes({ notices }: Account): unknown {
+  private notes({ notices }: ImportAccount): unknown {
     if (notices.length === 0) return nothing;
     return html`<h3>${this.say('notes')}</h3><ul>${notices
       .slice(0, LISTED)
-      .map(
-        ({ text, rows, first }) =>
-          html`<li lang=${rows === 0 ? 'en' : this.lang}>${rows === 0 || first === '' ? text : this.say('note', { text, n: rows, first })}</li>`,
-      )}</ul>`;
+      .map((notice) => html`<li>${noticeWords(notice, this.lang)}</li>`)}</ul>`;
   }
 
   private account({ account, outside, otherPlaces }: OwnShown): unknown {
-    const { format, rows, read, unread } = account;
+    const format = formatWords(account.format, this.lang);
+    const rows = formatCount(account.rows, this.lang);
+    const [read, unread] = [formatCount(account.read, this.lang), formatCount(account.unread, this.lang)];
     return html`<section aria-label=${this.say('account')}>
       <p role="status"><strong>${this.shownWords()}</strong></p>
       <p>${this.say('format', { format })}. ${this.say('rows', { rows, read, unread })}</p>

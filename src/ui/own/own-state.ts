@@ -1,20 +1,11 @@
 /** What the interface says of data beside the package's whole records: what is being read, and the reader's own file. */
+import type { ImportAccount, ImportFailure } from '../../model/import.ts';
 import type { Problem } from '../../model/problem.ts';
-
-/** What was read of a file and what was not. */
-export interface Account {
-  readonly format: string;
-  readonly rows: number;
-  readonly read: number;
-  readonly unread: number;
-  readonly problems: readonly Problem[];
-  readonly notices: readonly { readonly text: string; readonly rows: number; readonly first: string }[];
-}
 
 /** The reader's own file, shown. */
 export interface OwnShown {
   readonly file: string;
-  readonly account: Account;
+  readonly account: ImportAccount;
   /** Beside the map's own reports, not in their place. */
   readonly together: boolean;
   /** Reports outside the ground that the map has. */
@@ -29,8 +20,8 @@ export interface DataState {
   /** Reports of this file of the package are missing: it was stopped, or failed. */
   readonly partial: { readonly file: string; readonly problems: readonly Problem[] } | null;
   readonly own: OwnShown | null;
-  /** Why the reader's file is not shown, in words. */
-  readonly failure: { readonly file: string; readonly message: string } | null;
+  /** Why the reader's file is not shown. */
+  readonly failure: ImportFailure | null;
 }
 
 export const NO_STATE: DataState = { reading: null, partial: null, own: null, failure: null };

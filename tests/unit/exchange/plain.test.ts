@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importFile } from '../../../src/exchange/import.ts';
-import { importText, when } from '../../support/import.ts';
+import { importBytes, importText, when } from '../../support/import.ts';
 
 describe('a plain table', () => {
   it('is read by common names of columns, with any separator, mark and line break', async () => {
@@ -154,7 +153,7 @@ describe('a plain table', () => {
 
   it('is read from a spreadsheet that saves UTF-16', async () => {
     const text = '\ufeffdate\tlat\tlon\tplace\n2020-10-11\t40\t46\tŞuşa';
-    const { reports, notices } = await importFile(
+    const { reports, notices } = await importBytes(
       'x.txt',
       new Uint8Array(Uint16Array.from(text, (c) => c.charCodeAt(0)).buffer),
     );

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importFile } from '../../../src/exchange/import.ts';
 import { DAY } from '../../../src/model/time.ts';
-import { importText, ucdpBytes, when } from '../../support/import.ts';
+import { importBytes, importText, ucdpBytes, when } from '../../support/import.ts';
 
 const HEADER =
   'id,year,source_article,source_date,where_prec,where_coordinates,latitude,longitude,date_prec,date_start,date_end,best,high,low';
@@ -31,7 +30,7 @@ const table = (...rows: readonly string[]): string => [HEADER, ...rows].join('\n
 
 describe('a thousand rows of UCDP GED 23.1', () => {
   it('are all read, with their uncertainty', async () => {
-    const { reports, problems, rows, format } = await importFile(
+    const { reports, problems, rows, format } = await importBytes(
       'sample.csv',
       ucdpBytes('ucdp-ged-23.1-sample-1000.csv'),
     );
@@ -48,7 +47,7 @@ describe('a thousand rows of UCDP GED 23.1', () => {
   });
 
   it('keep what stands in the file, line breaks and quotes in fields included', async () => {
-    const { reports, notices } = await importFile('sample.csv', ucdpBytes('ucdp-ged-23.1-sample-1000.csv'));
+    const { reports, notices } = await importBytes('sample.csv', ucdpBytes('ucdp-ged-23.1-sample-1000.csv'));
     const syria = reports.find(({ id }) => id === 'ucdp-300380');
     expect(syria).toMatchObject({
       point: [36.558974, 35.763369],
@@ -82,7 +81,7 @@ describe('a thousand rows of UCDP GED 23.1', () => {
 describe('other files of UCDP', () => {
   it('reads 1,848 features, whose ids are texts and whose dates have a clock', async () => {
     const name = 'ucdp-ged-23.1-central-african-republic.geojson.gz';
-    const { reports, rows, problems, notices } = await importFile('car.geojson', ucdpBytes(name));
+    const { reports, rows, problems, notices } = await importBytes('car.geojson', ucdpBytes(name));
     expect([rows, reports.length, problems]).toEqual([1848, 1848, []]);
     expect(notices.map(({ rows: about }) => about)).toEqual([20]);
     const [first] = reports;
@@ -96,7 +95,7 @@ describe('other files of UCDP', () => {
   });
 
   it('reads the fragment of this war and says that it is one', async () => {
-    const { reports, rows, notices } = await importFile(
+    const { reports, rows, notices } = await importBytes(
       'nk.csv',
       ucdpBytes('ucdp-nagorno-karabakh-2020.csv'),
     );
@@ -140,7 +139,7 @@ describe('a UCDP file that a spreadsheet saved again', () => {
   const bytes = Uint8Array.from(resaved, (character) => character.charCodeAt(0));
 
   it('has its dates read month first, by the evidence of sources and precisions', async () => {
-    const { reports, notices, problems } = await importFile('resaved.csv', bytes);
+    const { reports, notices, problems } = await importBytes('resaved.csv', bytes);
     expect(problems).toEqual([]);
     expect(reports.map(({ start }) => when(start))).toEqual([
       '2014-01-22',

@@ -1,4 +1,5 @@
 /** A catalogue that lacks a message in any language stops the type check and the build. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cataloguePaths, catalogueProblems } from '../../../src/pipeline/catalogue-check.ts';
@@ -40,6 +41,16 @@ describe('the check that a build begins with', () => {
     expect(problemsOf(catalogueOf(WHOLE).replace("'en', 'map'", "'en', 'table'"))).toContain(
       '\'"table"\' is not assignable to',
     ));
+
+  it.each([
+    ['import-notes.ts', 'remark-other-year'],
+    ['import-problems.ts', 'expected-told-date'],
+  ])('refuses words of imports that lack a code in every language (%s)', (name, code) => {
+    const path = join(ROOT, 'src/i18n/catalogues', name);
+    const text = readFileSync(path, 'utf8').replaceAll(new RegExp(`^ *'${code}': '.*',\n`, 'gm'), '');
+    expect(text).not.toContain(code);
+    expect(catalogueProblems(ROOT, [path], new Map([[path, text]])).join('\n')).toContain(code);
+  });
 
   it('finds every catalogue, and nothing wrong in any', () => {
     const paths = cataloguePaths(ROOT);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { failureWords } from '../../../src/i18n/import-words.ts';
 import { importColumns } from '../../../src/load/columns.ts';
+import { failureOf } from '../../../src/model/import.ts';
 import { textOf } from '../../../src/query/columns/text.ts';
-import { ucdpBytes } from '../../support/import.ts';
+import { told, ucdpBytes } from '../../support/import.ts';
 
 const HEADER = 'id,date,lat,lon,place\n';
 
@@ -39,7 +41,7 @@ describe('an imported file as columns', () => {
     const { pieces: given } = pieces(encoded(text), 50);
     const { columns, account } = await importColumns('x.csv', given);
     expect([columns.count, account.rows, account.problems]).toEqual([2, 2, []]);
-    expect(account.notices[0]?.text).toContain('03/04/2020 are read month first, by its own evidence');
+    expect(told(account).notices[0]?.text).toContain('03/04/2020 is read month first, by its own evidence');
     expect(columns.start[1]).toBe(18 * 1440);
   });
 
@@ -49,7 +51,7 @@ describe('an imported file as columns', () => {
     );
     const { columns, account } = await importColumns('x.csv', pieces(bytes, 40).pieces);
     expect(columns.places).toEqual(['Orbières']);
-    expect(account.notices[0]?.text).toBe('the file is in windows-1252, not in UTF-8');
+    expect(told(account).notices[0]?.text).toBe('the file is in windows-1252, not in UTF-8');
   });
 
   it('has the columns of a collection as well', async () => {
@@ -64,7 +66,10 @@ describe('an imported file as columns', () => {
     const { pieces: given } = pieces(encoded(`${HEADER}a,2020-10-11,40,46,\n`), 25);
     const onBytes = (): void => stop.abort(new Error('enough'));
     await expect(importColumns('x.csv', given, { signal: stop.signal, onBytes })).rejects.toThrow('enough');
-    await expect(importColumns('x.csv', pieces(encoded('a,b\n1,2\n'), 64).pieces)).rejects.toThrow(
+    const failed: unknown = await importColumns('x.csv', pieces(encoded('a,b\n1,2\n'), 64).pieces).catch(
+      (error: unknown) => error,
+    );
+    expect(failureWords(failureOf(failed), 'en')).toContain(
       'x.csv: header: got a, b, expected also a latitude',
     );
   });

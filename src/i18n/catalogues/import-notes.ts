@@ -1,0 +1,190 @@
+import type { DayOrder, FileFormat, Remark } from '../../model/import.ts';
+import { type Catalogue, catalogue } from '../messages.ts';
+
+type Read = Extract<Remark, { code: 'dates-read' }>;
+type Key =
+  | `remark-${Remark['code']}`
+  | `order-${DayOrder}`
+  | `by-${Read['by']}`
+  /** The others are proper names. */
+  | `format-${Extract<FileFormat, 'table' | 'parquet'>}`
+  | 'note'
+  | 'note-rows';
+
+/** What an import tells of rows that were read. Every code has its words. */
+export const importNotes: Catalogue<Key> = catalogue({
+  en: {
+    'format-table': 'table with a latitude, a longitude and a date',
+    'format-parquet': 'Parquet of this project',
+    note: { one: '{text}: {n} row, first at {first}', other: '{text}: {n} rows, first at {first}' },
+    'note-rows': { one: '{text}: {n} row', other: '{text}: {n} rows' },
+    'remark-encoding': 'the file is in {encoding}, not in UTF-8',
+    'remark-dates-read': {
+      one: '{n} date written like {example} is read {order}, by {by} ({month} say month first, {day} day first)',
+      other:
+        '{n} dates written like {example} are read {order}, by {by} ({month} say month first, {day} day first)',
+    },
+    'order-month-first': 'month first',
+    'order-day-first': 'day first',
+    'by-own': 'its own evidence',
+    'by-others': 'other dates of the file',
+    'by-format': 'the format',
+    'by-choice': 'your choice',
+    'remark-dates-open': {
+      one: '{n} date written like {example} was not read: its day and month cannot be told apart ({month} say month first, {day} day first)',
+      other:
+        '{n} dates written like {example} were not read: their day and month cannot be told apart ({month} say month first, {day} day first)',
+    },
+    'remark-extract':
+      "this is an extract with {columns} of UCDP's {official} columns: it may be a fragment, and its deaths add up to no toll",
+    'remark-time-unsaid': '{column} is empty: how exact the date is, is not known',
+    'remark-point-unsaid': '{column} is empty: the point is taken for an area',
+    'remark-point-near': 'where_prec is 1-2: the point is taken for near, not for exact',
+    'remark-several-days': 'date_prec says one day, the dates say several: several are kept',
+    'remark-other-year': 'the year column names another year than the dates',
+    'remark-deaths-order':
+      'low, best and high are not in rising order: the lowest and the highest of the three are kept',
+    'remark-timemap-points': 'TimeMap does not say how exact its points are: they are taken for areas',
+    'remark-settlement-points': 'nothing says how exact the point is: it is taken for a settlement',
+    'remark-id-repeated': 'the id was used before: both rows are kept, the later one with a number',
+    'remark-too-many-parties':
+      'the file names more than 32 parties or 255 sides: these rows are kept without them',
+    'remark-kind-kept': '"{word}" does not say which: it is kept as {kind}, with ACLED\'s words beside it',
+    'remark-kind-unknown': 'the kind "{word}" is none of {list}',
+  },
+  hy: {
+    'format-table': 'աղյուսակ՝ լայնությամբ, երկայնությամբ և ամսաթվով',
+    'format-parquet': 'այս նախագծի Parquet',
+    note: { one: '{text}՝ {n} տող, առաջինը՝ {first}', other: '{text}՝ {n} տող, առաջինը՝ {first}' },
+    'note-rows': { one: '{text}՝ {n} տող', other: '{text}՝ {n} տող' },
+    'remark-encoding': 'ֆայլի կոդավորումը {encoding} է, ոչ թե UTF-8',
+    'remark-dates-read': {
+      one: '{example} տեսքի {n} ամսաթիվ կարդացվել է {order} հերթականությամբ. հիմքը՝ {by} («ամիս, օր»՝ {month}, «օր, ամիս»՝ {day})',
+      other:
+        '{example} տեսքի {n} ամսաթիվ կարդացվել է {order} հերթականությամբ. հիմքը՝ {by} («ամիս, օր»՝ {month}, «օր, ամիս»՝ {day})',
+    },
+    'order-month-first': '«ամիս, օր»',
+    'order-day-first': '«օր, ամիս»',
+    'by-own': 'հենց այս ամսաթվերը',
+    'by-others': 'ֆայլի մյուս ամսաթվերը',
+    'by-format': 'ձևաչափի կանոնը',
+    'by-choice': 'ձեր ընտրությունը',
+    'remark-dates-open': {
+      one: '{example} տեսքի {n} ամսաթիվ չի կարդացվել. օրն ու ամիսը հնարավոր չէ տարբերել («ամիս, օր»՝ {month}, «օր, ամիս»՝ {day})',
+      other:
+        '{example} տեսքի {n} ամսաթիվ չի կարդացվել. օրն ու ամիսը հնարավոր չէ տարբերել («ամիս, օր»՝ {month}, «օր, ամիս»՝ {day})',
+    },
+    'remark-extract':
+      'սա քաղվածք է՝ UCDP-ի {official} սյունակից {columns}-ով. այն կարող է թերի լինել, և դրա զոհերի գումարը ընդհանուր թիվը չէ',
+    'remark-time-unsaid': '{column} սյունակը դատարկ է. հայտնի չէ, թե որքան ճշգրիտ է ամսաթիվը',
+    'remark-point-unsaid': '{column} սյունակը դատարկ է. կետը համարվում է տարածքի նշում',
+    'remark-point-near': 'where_prec-ը 1-2 է. կետը համարվում է մոտավոր, ոչ թե ճշգրիտ',
+    'remark-several-days': 'date_prec-ը նշում է մեկ օր, իսկ ամսաթվերը՝ մի քանի. պահվել են մի քանիսը',
+    'remark-other-year': 'year սյունակի տարին տարբերվում է ամսաթվերի տարուց',
+    'remark-deaths-order':
+      'low, best և high թվերը աճման կարգով չեն. պահվել են երեքից ամենափոքրն ու ամենամեծը',
+    'remark-timemap-points':
+      'TimeMap-ը չի նշում, թե որքան ճշգրիտ են կետերը. դրանք համարվում են տարածքի նշում',
+    'remark-settlement-points': 'նշված չէ, թե որքան ճշգրիտ է կետը. այն համարվում է բնակավայրի կետ',
+    'remark-id-repeated': 'նույնացուցիչն արդեն հանդիպել է. երկու տողն էլ պահվել է, հետագան՝ համարով',
+    'remark-too-many-parties':
+      'ֆայլում նշված են ավելի քան 32 մասնակից կամ 255 կողմ. այս տողերը պահվել են առանց դրանց',
+    'remark-kind-kept': '«{word}» բառերից պարզ չէ, թե որն է. պահվել է որպես «{kind}», կողքին՝ ACLED-ի բառերը',
+    'remark-kind-unknown': '«{word}» տեսակը հետևյալներից չէ՝ {list}',
+  },
+  az: {
+    'format-table': 'enlik, uzunluq və tarix olan cədvəl',
+    'format-parquet': 'bu layihənin Parquet faylı',
+    note: { one: '{text}: {n} sətir, ilki: {first}', other: '{text}: {n} sətir, ilki: {first}' },
+    'note-rows': { one: '{text}: {n} sətir', other: '{text}: {n} sətir' },
+    'remark-encoding': 'faylın kodlaşdırması UTF-8 deyil, {encoding}',
+    'remark-dates-read': {
+      one: '{example} şəklində yazılmış {n} tarix {order} ardıcıllığı ilə oxundu; əsas: {by} («ay, gün»: {month}, «gün, ay»: {day})',
+      other:
+        '{example} şəklində yazılmış {n} tarix {order} ardıcıllığı ilə oxundu; əsas: {by} («ay, gün»: {month}, «gün, ay»: {day})',
+    },
+    'order-month-first': '«ay, gün»',
+    'order-day-first': '«gün, ay»',
+    'by-own': 'bu tarixlərin özü',
+    'by-others': 'faylın digər tarixləri',
+    'by-format': 'formatın qaydası',
+    'by-choice': 'seçiminiz',
+    'remark-dates-open': {
+      one: '{example} şəklində yazılmış {n} tarix oxunmadı: günü ayından ayırd etmək olmur («ay, gün»: {month}, «gün, ay»: {day})',
+      other:
+        '{example} şəklində yazılmış {n} tarix oxunmadı: günü ayından ayırd etmək olmur («ay, gün»: {month}, «gün, ay»: {day})',
+    },
+    'remark-extract':
+      'bu, UCDP-nin {official} sütunundan {columns} sütunu olan çıxarışdır: natamam ola bilər və ondakı ölənlərin cəmi ümumi say deyil',
+    'remark-time-unsaid': '{column} boşdur: tarixin nə qədər dəqiq olduğu bilinmir',
+    'remark-point-unsaid': '{column} boşdur: nöqtə ərazini bildirir kimi qəbul edilir',
+    'remark-point-near': 'where_prec 1-2-dir: nöqtə dəqiq deyil, təxmini sayılır',
+    'remark-several-days': 'date_prec bir gün, tarixlər isə bir neçə gün göstərir: bir neçə gün saxlanıldı',
+    'remark-other-year': 'year sütunundakı il tarixlərdəkindən fərqlidir',
+    'remark-deaths-order':
+      'low, best və high artan sıra ilə deyil: üçündən ən kiçiyi və ən böyüyü saxlanıldı',
+    'remark-timemap-points':
+      'TimeMap nöqtələrinin nə qədər dəqiq olduğunu bildirmir: onlar ərazini bildirir kimi qəbul edilir',
+    'remark-settlement-points': 'nöqtənin nə qədər dəqiq olduğu göstərilməyib: yaşayış məntəqəsi sayılır',
+    'remark-id-repeated': 'bu id artıq var idi: hər iki sətir saxlanıldı, sonrakı nömrə ilə',
+    'remark-too-many-parties':
+      'faylda 32-dən çox iştirakçı və ya 255-dən çox tərəf var: bu sətirlər onlarsız saxlanıldı',
+    'remark-kind-kept':
+      '«{word}» hansı olduğunu bildirmir: «{kind}» kimi saxlanıldı, yanında ACLED-in sözləri',
+    'remark-kind-unknown': '«{word}» növü bunlardan heç biri deyil: {list}',
+  },
+  ru: {
+    'format-table': 'таблица с широтой, долготой и датой',
+    'format-parquet': 'Parquet этого проекта',
+    note: {
+      one: '{text}: {n} строка, первая: {first}',
+      few: '{text}: {n} строки, первая: {first}',
+      many: '{text}: {n} строк, первая: {first}',
+      other: '{text}: {n} строки, первая: {first}',
+    },
+    'note-rows': {
+      one: '{text}: {n} строка',
+      few: '{text}: {n} строки',
+      many: '{text}: {n} строк',
+      other: '{text}: {n} строки',
+    },
+    'remark-encoding': 'файл в кодировке {encoding}, а не UTF-8',
+    'remark-dates-read': {
+      one: '{n} дата вида {example} прочитана в порядке {order}; основание: {by} («месяц, день»: {month}, «день, месяц»: {day})',
+      few: '{n} даты вида {example} прочитаны в порядке {order}; основание: {by} («месяц, день»: {month}, «день, месяц»: {day})',
+      many: '{n} дат вида {example} прочитано в порядке {order}; основание: {by} («месяц, день»: {month}, «день, месяц»: {day})',
+      other:
+        '{n} даты вида {example} прочитаны в порядке {order}; основание: {by} («месяц, день»: {month}, «день, месяц»: {day})',
+    },
+    'order-month-first': '«месяц, день»',
+    'order-day-first': '«день, месяц»',
+    'by-own': 'сами эти даты',
+    'by-others': 'другие даты файла',
+    'by-format': 'правило формата',
+    'by-choice': 'ваш выбор',
+    'remark-dates-open': {
+      one: '{n} дата вида {example} не прочитана: день нельзя отличить от месяца («месяц, день»: {month}, «день, месяц»: {day})',
+      few: '{n} даты вида {example} не прочитаны: день нельзя отличить от месяца («месяц, день»: {month}, «день, месяц»: {day})',
+      many: '{n} дат вида {example} не прочитано: день нельзя отличить от месяца («месяц, день»: {month}, «день, месяц»: {day})',
+      other:
+        '{n} даты вида {example} не прочитаны: день нельзя отличить от месяца («месяц, день»: {month}, «день, месяц»: {day})',
+    },
+    'remark-extract':
+      'это выборка с {columns} из {official} столбцов UCDP: она может быть неполной, и сумма погибших в ней не даёт общего итога',
+    'remark-time-unsaid': 'поле {column} пусто: насколько точна дата, неизвестно',
+    'remark-point-unsaid': 'поле {column} пусто: точка принята за обозначение местности',
+    'remark-point-near': 'where_prec равно 1-2: точка принята за приблизительную, а не точную',
+    'remark-several-days': 'date_prec говорит об одном дне, даты – о нескольких: оставлены несколько',
+    'remark-other-year': 'в столбце year не тот год, что в датах',
+    'remark-deaths-order':
+      'low, best и high идут не по возрастанию: оставлены наименьшее и наибольшее из трёх',
+    'remark-timemap-points':
+      'TimeMap не говорит, насколько точны точки: они приняты за обозначение местности',
+    'remark-settlement-points': 'насколько точна точка, не указано: она принята за населённый пункт',
+    'remark-id-repeated': 'такой id уже был: оставлены обе строки, более поздняя – с номером',
+    'remark-too-many-parties':
+      'в файле названо больше 32 участников или 255 сторон: эти строки оставлены без них',
+    'remark-kind-kept': '«{word}» не уточняет, что именно: записано как «{kind}», рядом слова ACLED',
+    'remark-kind-unknown': 'вида «{word}» нет среди возможных: {list}',
+  },
+});

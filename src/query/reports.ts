@@ -47,15 +47,15 @@ export class Reports implements ReportSource {
 
   /** Makes what the first view asks of them, in steps: each costs all reports. */
   *prepare(): Steps<void> {
-    const nothing: Slice = { first: 0, end: 0 };
-    for (const scope of [null, ['incident'] as const]) {
-      const selection = this.index.select({ ...ALL_REPORTS, scope });
-      yield;
-      selection.deaths(nothing);
-      yield;
-      selection.places();
-      yield;
-    }
+    const all = this.index.select(ALL_REPORTS);
+    yield;
+    all.deaths({ first: 0, end: 0 });
+    yield;
+    all.places();
+    yield;
+    // Of incidents alone, the sides are counted and nothing else.
+    this.index.select({ ...ALL_REPORTS, scope: ['incident'] }).bitmaps('side');
+    yield;
   }
 
   get count(): number {

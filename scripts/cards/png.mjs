@@ -1,21 +1,11 @@
 /** Writes an opaque picture as a PNG of at most 256 colours: a card has few, and weighs a third of one in full colour. */
-import { crc32, deflateSync } from 'node:zlib';
+import { palettePng } from '../png.mjs';
 
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const COLOURS = 256;
 /** Colours are told apart by their upper five bits. */
 const BINS = 1 << 15;
 /** Of a pixel as a number, red in its lowest byte, as this machine's numbers lie in memory. */
 const binOf = (pixel) => ((pixel & 0xf8) << 7) | ((pixel & 0xf800) >> 6) | ((pixel & 0xf80000) >> 19);
-
-function chunk(type, data) {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const whole = Buffer.alloc(body.length + 8);
-  whole.writeUInt32BE(data.length, 0);
-  body.copy(whole, 4);
-  whole.writeUInt32BE(crc32(body), body.length + 4);
-  return whole;
-}
 
 /** The commonest colours; each bin is stood for by the colour of its longest run. */
 function paletteOf(pixels) {
@@ -82,19 +72,6 @@ export function indexedPng(pixels, width, height) {
       rows[to] = index;
     }
   }
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  // Eight bits, colours by number.
-  header.set([8, 3], 8);
-  return Buffer.concat([
-    SIGNATURE,
-    chunk('IHDR', header),
-    chunk(
-      'PLTE',
-      Buffer.from(colours.palette.flatMap((pixel) => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255])),
-    ),
-    chunk('IDAT', deflateSync(rows, { level: 6 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  const parts = colours.palette.map((pixel) => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255]);
+  return palettePng({ width, height, rows, colours: parts, deflate: { level: 6 } });
 }

@@ -56,12 +56,12 @@ export function createPainters(
   { files, family, spanned }: CardFonts,
   { whole }: { readonly whole: boolean },
 ): Painters {
-  const scripts = join(root, 'scripts', 'cards');
   const cache = join(root, '.cache', 'cards');
   mkdirSync(cache, { recursive: true });
   const version = createHash('sha256');
-  for (const path of [...files, join(scripts, 'paint.mjs'), join(scripts, 'png.mjs')])
-    version.update(readFileSync(path));
+  const scripts = join(root, 'scripts');
+  const painting = ['cards/paint.mjs', 'cards/png.mjs', 'png.mjs'].map((name) => join(scripts, name));
+  for (const path of [...files, ...painting]) version.update(readFileSync(path));
   const stamp = version.digest('hex');
   const lettered = (svg: string): string => spanned(svg.replaceAll("'Noto Sans'", `'${family}'`));
   const threads: ReturnType<typeof startThread>[] = [];
@@ -73,7 +73,7 @@ export function createPainters(
     while (running.size >= QUEUE * availableParallelism()) await Promise.race(running);
     if (threads.length < availableParallelism()) {
       const options = { files, family, width: CARD_SIZE.width };
-      const thread = startThread(join(scripts, 'worker.mjs'), options);
+      const thread = startThread(join(scripts, 'cards', 'worker.mjs'), options);
       threads.push(thread);
       return thread;
     }

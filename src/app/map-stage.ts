@@ -2,6 +2,7 @@
 
 import type { LiveMap, MapTheme, Padding } from '../map/types.ts';
 import type { Conflict } from '../model/conflict.ts';
+import { wordsOf } from '../model/problem.ts';
 import type { Language } from '../model/words.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Request } from '../state/request.ts';
@@ -57,7 +58,7 @@ export function startMap(options: StageOptions, first: Scene): MapStage {
     } catch (error) {
       map?.destroy();
       map = null;
-      if (!destroyed) options.onError(error instanceof Error ? error.message : String(error));
+      if (!destroyed) options.onError(wordsOf(error));
     }
   };
   return {

@@ -1,7 +1,7 @@
 /** The further reports of a data package: those of the view first, then all, while the map can be used. */
 import { type ReadReports, readReports } from '../load/reader.ts';
 import type { Conflict } from '../model/conflict.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, wordsOf } from '../model/problem.ts';
 import { columnProblems, knownOf } from '../query/columns/check.ts';
 import type { Desk } from './data-host.ts';
 
@@ -65,7 +65,7 @@ export class PackageReports {
   }
 
   private problemOf(error: unknown): Problem {
-    const got = error instanceof Error ? error.message : String(error);
+    const got = wordsOf(error);
     return { file: this.file, path: '', got, expected: 'a file of reports' };
   }
 

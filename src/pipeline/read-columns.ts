@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openParquet, readGroup } from '../exchange/parquet.ts';
 import type { Conflict } from '../model/conflict.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, wordsOf } from '../model/problem.ts';
 import { atOnce } from '../model/slices.ts';
 import { columnProblems, knownOf } from '../query/columns/check.ts';
 import { duplicateSteps } from '../query/columns/duplicates.ts';
@@ -35,7 +35,7 @@ export async function checkColumns(folder: string, conflict: Conflict): Promise<
     if (parquet === null) return problem('other columns', 'those that npm run convert writes');
     for (const group of parquet.groups) await readGroup(parquet, group, false, (row) => writer.add(row));
   } catch (error) {
-    return problem(error instanceof Error ? error.message : String(error), 'a Parquet file of reports');
+    return problem(wordsOf(error), 'a Parquet file of reports');
   }
   const columns = writer.finish();
   const twice = atOnce(duplicateSteps(columns)).map((position) => textOf(columns, position).id);

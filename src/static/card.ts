@@ -21,7 +21,7 @@ import type { Ground } from './map/ground-file.ts';
 import { svgMap } from './map/map.ts';
 import { el, nodeText, px, type SvgChild, type SvgNode } from './map/node.ts';
 import { type Paint, paintOf } from './map/palette.ts';
-import { reportName } from './report-page.ts';
+import { reportName } from './report-name.ts';
 
 /** Drawn smaller than they are shown, so that words stay large enough in a list of links. */
 const SIZE = { width: 900, height: 472.5 } as const;

@@ -24,7 +24,7 @@ import { slits } from './map/mark-nodes.ts';
 import { el } from './map/node.ts';
 import { paintOf } from './map/palette.ts';
 import { panel } from './map/panel.ts';
-import { shortName } from './report-page.ts';
+import { shortName } from './report-name.ts';
 import type { Here } from './site.ts';
 import { capital, pageWord, say } from './words.ts';
 

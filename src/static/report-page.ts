@@ -3,7 +3,7 @@
 import { reportWords } from '../i18n/catalogues/panel-report.ts';
 import { translate } from '../i18n/messages.ts';
 import { partyName, placeName, sideName } from '../i18n/name.ts';
-import { timeLine, timeWords } from '../i18n/reported-time.ts';
+import { timeLine } from '../i18n/reported-time.ts';
 import type { Strike } from '../model/conflict.ts';
 import { DAY } from '../model/time.ts';
 import { completeView } from '../state/url-codec.ts';
@@ -11,6 +11,7 @@ import { documentText, type Section } from './document.ts';
 import { mapFigure } from './figure.ts';
 import { type Child, type Html, html } from './html.ts';
 import { recordLinked } from './linked-data.ts';
+import { reportName } from './report-name.ts';
 import { casualtiesHtml, claimsHtml } from './report-parts.ts';
 import { type Here, mapAddress, placeLinks, prose, sourceList } from './site.ts';
 import { capital, recordWord, say } from './words.ts';
@@ -51,25 +52,6 @@ function factsHtml(strike: Strike, here: Here): Html {
     ],
   ];
   return html`<dl class="facts">${facts.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>\n`)}</dl>`;
-}
-
-/** In English its own title; elsewhere the place, by whose name it is known there. */
-export function shortName(strike: Strike, { conflict, lang }: Pick<Here, 'conflict' | 'lang'>): string {
-  const place = conflict.places.get(strike.places[0] ?? '');
-  return lang === 'en' || place === undefined ? strike.title : placeName(place, lang);
-}
-
-/** In English its own words; elsewhere worded from its fields. */
-export function reportName(strike: Strike, { conflict, lang }: Pick<Here, 'conflict' | 'lang'>): string {
-  const { day, clock } = timeWords(strike.time, conflict.zone.offset, lang);
-  if (lang === 'en') return `${strike.title}, ${day}, ${clock}`;
-  const kind = say(lang, strike.scope === 'incident' ? `kind-${strike.kind}` : `scope-${strike.scope}`);
-  return recordWord(lang, 'title', {
-    place: shortName(strike, { conflict, lang }),
-    kind,
-    day,
-    clock,
-  });
 }
 
 /** The reports before and after it in time. */

@@ -11,7 +11,7 @@ import { documentText, type Section } from './document.ts';
 import { mapFigure } from './figure.ts';
 import { type Html, html } from './html.ts';
 import { recordLinked } from './linked-data.ts';
-import { reportName } from './report-page.ts';
+import { reportName } from './report-name.ts';
 import { type Here, sourceList } from './site.ts';
 import { momentText } from './words.ts';
 

@@ -4,7 +4,7 @@ import { type Params, translate } from '../../i18n/messages.ts';
 import { inWords, placeName, sideName } from '../../i18n/name.ts';
 import type { Section } from '../document.ts';
 import { external, type Html, html } from '../html.ts';
-import { shortName } from '../report-page.ts';
+import { shortName } from '../report-name.ts';
 import { type Articles, dayKeys, type Here, inEnglish, mapAddress, own } from '../site.ts';
 import { capital, dateText } from '../words.ts';
 

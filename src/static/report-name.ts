@@ -1,0 +1,78 @@
+/** What a report is called on pages and cards. No two reports of a package have one name in a language. */
+import { placeName } from '../i18n/name.ts';
+import { timeWords } from '../i18n/reported-time.ts';
+import type { Conflict, Strike } from '../model/conflict.ts';
+import type { Language } from '../model/words.ts';
+import type { Here } from './site.ts';
+import { recordWord, say } from './words.ts';
+
+type Where = Pick<Here, 'conflict' | 'lang'>;
+
+/** In English its own title; elsewhere the place, by whose name it is known there. */
+export function shortName(strike: Strike, { conflict, lang }: Where): string {
+  const place = conflict.places.get(strike.places[0] ?? '');
+  return lang === 'en' || place === undefined ? strike.title : placeName(place, lang);
+}
+
+/** Worded from its fields; `whole`: with the interval that stands behind an "about" or "in the morning". */
+function fromFields(strike: Strike, where: Where, whole: boolean): string {
+  const { conflict, lang } = where;
+  const { day, clock, between } = timeWords(strike.time, conflict.zone.offset, lang);
+  const kind = say(lang, strike.scope === 'incident' ? `kind-${strike.kind}` : `scope-${strike.scope}`);
+  const place = shortName(strike, where);
+  return recordWord(lang, 'title', { place, kind, day, clock: whole ? (between ?? clock) : clock });
+}
+
+/** In English its own words; elsewhere worded from its fields. */
+function plainName(strike: Strike, where: Where): string {
+  if (where.lang !== 'en') return fromFields(strike, where, false);
+  const { day, clock } = timeWords(strike.time, where.conflict.zone.offset, 'en');
+  return `${strike.title}, ${day}, ${clock}`;
+}
+
+/** From short to exact: a report has the first that no other has. */
+const NAMERS: readonly ((strike: Strike, where: Where) => string)[] = [
+  plainName,
+  (strike, where) => fromFields(strike, where, false),
+  (strike, where) => fromFields(strike, where, true),
+];
+
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** Names by id. */
+function namesOf({ strikes }: Conflict, where: Where): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  let alike: readonly Strike[] = strikes;
+  for (const nameOf of NAMERS) {
+    const counts = countsOf(alike.map((strike) => nameOf(strike, where)));
+    for (const strike of alike) {
+      const name = nameOf(strike, where);
+      if (counts.get(name) === 1) names.set(strike.id, name);
+    }
+    alike = alike.filter(({ id }) => !names.has(id));
+  }
+  // Nothing that a name could say tells these apart: they are numbered in their order.
+  const said: string[] = [];
+  for (const strike of alike) {
+    const name = fromFields(strike, where, true);
+    said.push(name);
+    names.set(strike.id, `${name} (${countsOf(said).get(name)})`);
+  }
+  return names;
+}
+
+const known = new WeakMap<Conflict, Map<Language, ReadonlyMap<string, string>>>();
+
+/** The report's name: its place or title, and when; more of its fields where another report has the same. */
+export function reportName(strike: Strike, where: Where): string {
+  const { conflict, lang } = where;
+  const byLanguage = known.get(conflict) ?? new Map<Language, ReadonlyMap<string, string>>();
+  known.set(conflict, byLanguage);
+  const names = byLanguage.get(lang) ?? namesOf(conflict, where);
+  byLanguage.set(lang, names);
+  return names.get(strike.id) ?? plainName(strike, where);
+}

@@ -4,11 +4,10 @@
  */
 import type { Scene } from '../scene/types.ts';
 import type { ViewState } from '../state/view-state.ts';
-import type { Part } from '../ui/part.ts';
 
 /** Least time between two drawings while steps follow each other, ms: of the state in words, and of lists, whose rows
  * cost a browser more to paint than all the rest of a step. */
-const WORDS_MS = 150;
+const WORDS_MS = 200;
 const LISTS_MS = 500;
 
 /** Whether two views differ in nothing but the moment and the span. */
@@ -19,7 +18,8 @@ export function movesInTime(view: ViewState, previous: ViewState): boolean {
 
 /** What a drag looks at; the rest comes when everything is drawn. */
 export function follow(root: ParentNode, scene: Scene): void {
-  for (const part of root.querySelectorAll<Part>('cm-timeline, cm-static-map')) part.scene = scene;
+  for (const timeline of root.querySelectorAll('cm-timeline')) timeline.step = scene;
+  for (const map of root.querySelectorAll('cm-static-map')) map.scene = scene;
 }
 
 /** Acts at once after a pause, else when its time has come. */

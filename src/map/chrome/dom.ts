@@ -14,6 +14,11 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Writes only what is new: an element whose text is set again is laid out and painted again. */
+export function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 /** A 16 px line icon of one path, hidden from assistive technology. */
 export function icon(path: string): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');

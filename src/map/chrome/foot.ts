@@ -4,7 +4,7 @@ import { formatCount } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Language } from '../../model/words.ts';
 import { GROUND_ATTRIBUTIONS } from '../ground/index.ts';
-import { el, link } from './dom.ts';
+import { el, link, setText } from './dom.ts';
 import { metresPerPixel, scaleBar } from './scale.ts';
 
 const SCALE_PX = 90;
@@ -48,10 +48,10 @@ export function createFoot(): Foot {
   const label = (): void => {
     const far = metres >= 1000;
     const n = formatCount(far ? metres / 1000 : metres, lang);
-    length.textContent = metres === 0 ? '' : translate(mapWords, lang, far ? 'kilometres' : 'metres', { n });
-    summary.textContent = translate(mapWords, lang, 'credits');
+    setText(length, metres === 0 ? '' : translate(mapWords, lang, far ? 'kilometres' : 'metres', { n }));
+    setText(summary, translate(mapWords, lang, 'credits'));
     const short = front ? translate(mapWords, lang, 'front-short', { km: front.km }) : '';
-    frontButton.textContent = [short, front?.between ?? ''].filter((text) => text !== '').join(', ');
+    setText(frontButton, [short, front?.between ?? ''].filter((text) => text !== '').join(', '));
   };
   credits.addEventListener('keydown', (press) => {
     if (press.key !== 'Escape' || !credits.open) return;
@@ -76,7 +76,7 @@ export function createFoot(): Foot {
     },
     setFront(next) {
       front = next;
-      frontButton.hidden = next === null;
+      if (frontButton.hidden !== (next === null)) frontButton.hidden = next === null;
       label();
     },
   };

@@ -48,7 +48,7 @@ export class CmPanel extends Part {
   }
 
   override willUpdate(): void {
-    this.hidden = this.heading === null;
+    if (this.hidden !== (this.heading === null)) this.hidden = this.heading === null;
     const fraction = String(this.sheet.fraction);
     // Writing what is there already would make the browser reckon the panel's styles anew in every step of a drag.
     if (this.style.getPropertyValue('--sheet-fraction') !== fraction)

@@ -5,6 +5,7 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Conflict } from '../../model/conflict.ts';
 import { type EpochMinute, HOUR } from '../../model/time.ts';
+import type { Scene } from '../../scene/types.ts';
 import type { Command } from '../command.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
@@ -28,6 +29,7 @@ export class Timeline extends Part {
     speed: { type: Number },
     /** The narrow form at any width. */
     compact: { type: Boolean, reflect: true },
+    step: { attribute: false },
     anchor: { state: true },
     layout: { state: true },
   };
@@ -45,6 +47,11 @@ export class Timeline extends Part {
   declare playing: boolean;
   declare speed: number;
   declare compact: boolean;
+  /**
+   * The newest step of a drag, which the track shows at once. What is read, the clock and the window's length, follows
+   * `scene`: a text that changes makes the browser lay out and paint the page, moved handles do not.
+   */
+  declare step: Scene | undefined;
   /** Start of the exact range that the reader has fixed, `null` in the other modes. */
   declare anchor: EpochMinute | null;
   declare layout: BarLayout;
@@ -81,9 +88,10 @@ export class Timeline extends Part {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('compact')) this.#measure();
-    // Whoever else moves the window (playback, a step, the address) ends the exact range.
-    if (changed.has('scene') && !this.#scrubbing && this.scene && this.scene.window.from !== this.anchor) {
-      this.anchor = null;
+    if (changed.has('step') || changed.has('scene')) {
+      if (!changed.has('step')) this.step = this.scene;
+      // Whoever else moves the window (playback, a step, the address) ends the exact range.
+      if (!this.#scrubbing && this.step && this.step.window.from !== this.anchor) this.anchor = null;
     }
   }
 
@@ -115,7 +123,7 @@ export class Timeline extends Part {
       @conflict-map-command=${this.#onCommand} @timeline-anchor=${this.#onAnchor}
     >
       <cm-timeline-track
-        .conflict=${conflict} .scene=${scene} .lang=${lang} .playing=${this.playing} .compact=${this.compact}
+        .conflict=${conflict} .scene=${this.step ?? scene} .lang=${lang} .playing=${this.playing} .compact=${this.compact}
         .anchor=${anchor}
       ></cm-timeline-track>
       <div class="bar">
@@ -137,3 +145,9 @@ export class Timeline extends Part {
 }
 
 customElements.define('cm-timeline', Timeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cm-timeline': Timeline;
+  }
+}

@@ -33,8 +33,11 @@ function write(name, bytes) {
   total += size;
   console.log(`${name} ${size} bytes gz`);
 }
-const writeFeatures = (name, list) =>
-  write(`${name}.geojson`, `${JSON.stringify({ type: 'FeatureCollection', features: list })}\n`);
+/** All features of the ground, in one file: MapLibre cuts and draws one source in a fraction of the time of nine. */
+const ground = [];
+const addFeatures = (part, list) => {
+  for (const each of list) ground.push({ ...each, properties: { part, ...each.properties } });
+};
 
 /** Interface names as flat properties (`en`, `az`, `hy`, `ru`); a missing one is the English name. */
 const flatNames = ({ en, az = en, hy = en, ru = en }) => ({ en, az, hy, ru });
@@ -44,8 +47,8 @@ const TINY_ISLAND = 4e-5;
 
 const countries = simplified(layer('countries'), { minArea: 5e-7, outside: 0.12 });
 const enclaves = simplified(layer('enclaves'), { minArea: 5e-7 });
-writeFeatures('land', [asFeature(tidy(dissolved(countries), { minRing: TINY_ISLAND }))]);
-writeFeatures('borders', [asFeature(tidy(innerBorders(countries))), asFeature(tidy(lines(enclaves)))]);
+addFeatures('land', [asFeature(tidy(dissolved(countries), { minRing: TINY_ISLAND }))]);
+addFeatures('borders', [asFeature(tidy(innerBorders(countries))), asFeature(tidy(lines(enclaves)))]);
 
 const lakes = simplified(layer('lakes'), { minArea: 0 });
 const riverAreas = layer('river-areas').features.flatMap(({ geometry }) => geometry.coordinates);
@@ -53,7 +56,7 @@ const smoothLakes = {
   type: 'FeatureCollection',
   features: lakeFeatures([...dissolved(lakes).coordinates, ...riverAreas]),
 };
-writeFeatures(
+addFeatures(
   'lakes',
   features(simplified(smoothLakes, { minArea: 4e-7, outside: 0.2 })).map((f) =>
     asFeature(tidy(f.geometry), f.properties),
@@ -75,7 +78,7 @@ const borderOfAras = linesOf(
 const aras = splitAtBorder([...riverLines('Aras'), ...riverLines('Akhuryan')], borderOfAras);
 const through = (list) => multiLine(list.map((line) => courseThrough(line, inRiver)));
 const others = rivers.filter((f) => f.properties.river === null).flatMap((f) => linesOf(f.geometry));
-writeFeatures('rivers', [
+addFeatures('rivers', [
   asFeature(multiLine(others), { kind: 'course' }),
   asFeature(through([...riverLines('Kura'), ...aras.own]), { kind: 'course' }),
   asFeature(multiLine(aras.shared), { kind: 'border' }),
@@ -84,7 +87,7 @@ writeFeatures('rivers', [
 ]);
 
 const simpleLines = (name, source, minArea) =>
-  writeFeatures(name, [asFeature(tidy(lines(simplified(layer(source), { minArea, outside: 1 }))))]);
+  addFeatures(name, [asFeature(tidy(lines(simplified(layer(source), { minArea, outside: 1 }))))]);
 simpleLines('districts', 'ne-admin1-lines', 2e-6);
 simpleLines('railways', 'ne-railways', 2e-6);
 
@@ -92,15 +95,15 @@ simpleLines('railways', 'ne-railways', 2e-6);
 const NAME_BLUR = 3.5;
 const oblast = lines(simplified(layer('ne-disputed-lines'), { minArea: 4e-7 }));
 const oblastName = smoothedRings(ringOf(linesOf(oblast)), NAME_BLUR);
-writeFeatures('former-oblast', [
+addFeatures('former-oblast', [
   asFeature(tidy(oblast), { kind: 'outline' }),
   asFeature(multiLine(oblastName), { kind: 'name' }),
 ]);
 
 const urban = simplified(layer('ne-urban-areas'), { minArea: 2e-6, outside: 1 });
-writeFeatures('built-up', [asFeature(tidy(dissolved(urban), { minRing: 1e-5 }))]);
+addFeatures('built-up', [asFeature(tidy(dissolved(urban), { minRing: 1e-5 }))]);
 
-writeFeatures(
+addFeatures(
   'labels',
   labels
     .filter(({ kind }) => kind !== 'river')
@@ -120,5 +123,6 @@ writeFeatures(
     })),
 );
 
+write('ground.geojson', `${JSON.stringify({ type: 'FeatureCollection', features: ground })}\n`);
 write('relief.png', reliefImage(gunzipSync(readFileSync(join(here, 'layers/relief-ne2.ppm.gz')))));
 console.log(`total ${total} bytes gz`);

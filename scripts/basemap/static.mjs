@@ -9,7 +9,8 @@ import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../public/basemap');
-const featuresOf = (name) => JSON.parse(readFileSync(join(folder, `${name}.geojson`), 'utf8')).features;
+const { features: allFeatures } = JSON.parse(readFileSync(join(folder, 'ground.geojson'), 'utf8'));
+const featuresOf = (part) => allFeatures.filter(({ properties }) => properties.part === part);
 const collection = (features) => ({ type: 'FeatureCollection', features });
 
 /** Steps to a degree: 0.001 degree is about 100 m, less than half a pixel at zoom 9. */

@@ -1,11 +1,13 @@
-/** Starts the live map in a container and keeps it in step with the scene; the map's code arrives only here. */
+/** Starts the live map in a container and keeps it in step with the scene. */
 
 import type { LiveMap, MapTheme, Padding } from '../map/types.ts';
 import type { Conflict } from '../model/conflict.ts';
 import { wordsOf } from '../model/problem.ts';
 import type { Language } from '../model/words.ts';
+import type { Ground } from '../scene/ground.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Request } from '../state/request.ts';
+import { withMapCode } from './map-code.ts';
 
 export interface StageOptions {
   readonly container: HTMLElement;
@@ -13,6 +15,8 @@ export interface StageOptions {
   readonly lang: Language;
   readonly theme: MapTheme;
   readonly site: string;
+  /** The ground of the picture. */
+  readonly ground: Promise<Ground | null>;
   readonly cooperative: boolean;
   readonly fullScreenTarget: HTMLElement;
   onRequest(request: Request): void;
@@ -49,9 +53,11 @@ export function startMap(options: StageOptions, first: Scene): MapStage {
 
   const start = async (): Promise<void> => {
     try {
-      const { createLiveMap } = await import('../map/live-map.ts');
-      if (destroyed) return;
-      map = createLiveMap({ ...options, base: options.site, lang, theme });
+      const ground = await options.ground;
+      map = await withMapCode(({ createLiveMap }) =>
+        destroyed ? null : createLiveMap({ ...options, base: options.site, scene, ground, lang, theme }),
+      );
+      if (!map) return;
       if (padding) map.setPadding(padding);
       map.update(scene);
       await map.ready;

@@ -8,7 +8,7 @@ import type { Request } from '../state/request.ts';
 import { turnsTaken } from '../ui/turns.ts';
 import type { App } from './compose.ts';
 import { type MapStage, startMap } from './map-stage.ts';
-import { coveredEdges, pictureDrawn, pictureIn } from './picture-map.ts';
+import { coveredEdges, pictureDrawn, pictureGround, pictureIn } from './picture-map.ts';
 
 /** What the switch needs of the interface around the maps. */
 export interface MapHost extends LitElement {
@@ -38,8 +38,8 @@ export class MapSwitch {
   problem = '';
   /** The live map is drawn and shown. */
   live = false;
-  /** The reader has come to the map. */
-  wanted = false;
+  /** The picture stands in for a live map that cannot be had: its light and shade are worth fetching. */
+  relief = false;
   /** Numbers by square stand in the place of marks. */
   squares = false;
 
@@ -75,8 +75,6 @@ export class MapSwitch {
     const container = this.host.renderRoot.querySelector<HTMLElement>('.map');
     if (!app || !container || this.stage || this.problem !== '' || savesData()) return;
     performance.mark(TIMES.intent);
-    this.wanted = true;
-    this.host.requestUpdate();
     const stage = this.start(app, container);
     this.stage = stage;
     this.sync();
@@ -108,6 +106,7 @@ export class MapSwitch {
         lang: app.store.view.lang,
         theme: host.theme,
         site: host.site,
+        ground: pictureGround(host.site),
         cooperative: host.frame,
         fullScreenTarget: host,
         onRequest: this.onRequest,
@@ -115,6 +114,7 @@ export class MapSwitch {
         onGrid: this.setSquares,
         onError: (reason) => {
           this.problem = reason;
+          this.relief = true;
           host.dispatchEvent(new CustomEvent('conflict-map-problem', { detail: reason }));
           if (this.stage?.missing !== false) this.show(false);
           else host.requestUpdate();
@@ -131,6 +131,7 @@ export class MapSwitch {
     const focused = root?.activeElement ?? null;
     const leaving = live ? focused === pictureIn(host.renderRoot) : focused?.closest('.map') != null;
     this.live = live;
+    this.relief ||= !live;
     host.requestUpdate();
     if (focused === null || !leaving) return;
     void host.updateComplete.then(() => {

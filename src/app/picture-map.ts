@@ -1,6 +1,7 @@
 /** The map as a picture: what is shown until the live map is drawn, and where it cannot be had. Its code arrives only here. */
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Padding } from '../map/types.ts';
+import type { Ground } from '../scene/ground.ts';
 import type { StaticMap } from '../ui/static-map.ts';
 import type { App } from './compose.ts';
 
@@ -15,7 +16,7 @@ export const coveredEdges = (narrow: boolean, frame: boolean): Padding =>
 let code: Promise<unknown> | undefined;
 let known = false;
 /** The ground of what goes on paper, which cannot wait for it. */
-let ground: Awaited<ReturnType<typeof import('../ui/static-map.ts')['groundOf']>> = null;
+let ground: Ground | null = null;
 
 /** Asks for the picture's code and its ground, which need not wait for the data. Once. */
 export function fetchPicture(site: string): Promise<unknown> {
@@ -26,11 +27,18 @@ export function fetchPicture(site: string): Promise<unknown> {
   return code;
 }
 
+/** The ground that the picture is drawn from; `null` when it cannot be had. */
+export const pictureGround = (site: string): Promise<Ground | null> =>
+  fetchPicture(site).then(
+    () => ground,
+    () => null,
+  );
+
 export interface Picture {
   readonly theme: 'light' | 'dark';
   readonly site: string;
   readonly inset: Padding;
-  /** The reader has come to the map: its light and shade are worth fetching. */
+  /** Light and shade are worth fetching. */
   readonly relief: boolean;
 }
 

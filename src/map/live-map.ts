@@ -9,15 +9,14 @@ import { el } from './chrome/dom.ts';
 import { createFoot } from './chrome/foot.ts';
 import { adoptSheet } from './chrome/sheet.ts';
 import { createTooltip } from './chrome/tooltip.ts';
+import { createDetail } from './detail.ts';
 import { createFrontCard } from './front/card.ts';
 import { NOTHING } from './front/features.ts';
 import { createFront } from './front/front.ts';
-import type { SlotLook } from './front/layers.ts';
 import { createFullScreen, outermostHost } from './full-screen.ts';
 import { addImages } from './images.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { PALETTES } from './palette.ts';
-import { labelFeatures } from './places/features.ts';
 import { createLabels } from './places/labels.ts';
 import { attachPointing } from './pointing.ts';
 import { firstPicture, loadFonts, renameMap, startMap } from './start.ts';
@@ -32,18 +31,6 @@ const RESTING_MS = 250;
 
 const THEMES: readonly MapTheme[] = ['light', 'dark'];
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-const bareLook = (theme: MapTheme): SlotLook => ({
-  theme,
-  palette: PALETTES[theme],
-  shown: false,
-  claimed: false,
-  between: false,
-  fadeMs: 0,
-  lineText: '',
-  betweenText: '',
-  areaText: '',
-});
 
 /** A map that cannot start: everything is quiet and `ready` says why. */
 function deadMap(reason: unknown): LiveMap {
@@ -70,6 +57,14 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   const { container, conflict, base, onRequest, onError } = options;
   let { lang, theme }: { lang: Language; theme: MapTheme } = options;
   const places = [...conflict.places.keys()];
+  const detail = createDetail({
+    ground: options.ground,
+    resting: () => performance.now() - stepped >= RESTING_MS,
+    restyle() {
+      if (!destroyed && styled) restyle();
+    },
+  });
+  const front = createFront({ map: () => map, conflict, first: options.scene.front, reducedMotion });
   const releaseSheet = adoptSheet(container);
   let map: MapLibreMap;
   let overlay: Overlay;
@@ -80,8 +75,10 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       lang,
       base,
       places,
-      labels: labelFeatures(conflict, lang, null),
-      front: () => ({ look: bareLook(theme), data: NOTHING }),
+      // Placed when it is known where the marks lie.
+      labels: NOTHING,
+      detail: detail.now,
+      front: (slot) => front.slot(slot, theme, lang),
     });
     map = started = startMap(container, style, lang, options.cooperative);
     overlay = createOverlay({
@@ -100,7 +97,6 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     return deadMap(problem);
   }
 
-  const front = createFront({ map, conflict, reducedMotion });
   const steering = createSteering({ map, conflict, reducedMotion, onRequest });
   const labels = createLabels({
     map,
@@ -179,6 +175,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       base,
       places,
       labels: labels.features(lang),
+      detail: detail.now,
+      motion: !reducedMotion(),
       front: (slot) => front.slot(slot, theme, lang),
     });
     map.setStyle(style, { diff: true, validate: false });
@@ -232,7 +230,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   controls.setLang(lang);
 
   const liveMap: LiveMap = {
-    ready: firstPicture(map).then(() => overlay.counted()),
+    ready: firstPicture(map)
+      .then(() => overlay.counted())
+      .then(() => {
+        if (!destroyed) detail.complete(map);
+      }),
     update(next) {
       pending = next;
       if (frame === 0) frame = requestAnimationFrame(apply);
@@ -273,6 +275,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       fullScreen.destroy();
       steering.destroy();
       labels.destroy();
+      detail.destroy();
       front.destroy();
       overlay.destroy();
       map.remove();

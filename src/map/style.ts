@@ -10,7 +10,7 @@ import {
   type SlotLook,
   slotSource,
 } from './front/layers.ts';
-import { GROUND_BELOW_LABELS, GROUND_BELOW_LINES, groundStyle } from './ground/index.ts';
+import { GROUND_BELOW_LABELS, GROUND_BELOW_LINES, type GroundDetail, groundStyle } from './ground/index.ts';
 import { PALETTES } from './palette.ts';
 import { PLACE_SOURCE, placeLayers } from './places/layers.ts';
 import type { MapTheme } from './types.ts';
@@ -22,6 +22,10 @@ export interface StyleOptions {
   /** Ids of the places that we name ourselves. */
   readonly places: readonly string[];
   readonly labels: GeoJSON.FeatureCollection;
+  /** How much of the ground is there; all of it when left out. */
+  readonly detail?: GroundDetail;
+  /** Whether the reader welcomes motion; yes when left out. */
+  readonly motion?: boolean;
   readonly front: (slot: Slot) => { readonly look: SlotLook; readonly data: GeoJSON.FeatureCollection };
 }
 
@@ -35,8 +39,9 @@ function before(
   return index === -1 ? [...layers, ...added] : [...layers.slice(0, index), ...added, ...layers.slice(index)];
 }
 
-export function composeStyle({ theme, lang, base, places, labels, front }: StyleOptions): StyleSpecification {
-  const ground = groundStyle({ theme, lang, base, omitPlaces: places });
+export function composeStyle(options: StyleOptions): StyleSpecification {
+  const { theme, places, labels, front } = options;
+  const ground = groundStyle({ ...options, omitPlaces: places });
   const slots = SLOTS.map((slot) => ({ slot, ...front(slot) }));
   const fills = slots.flatMap(({ slot, look }) => frontFills(slot, look));
   const lines = slots.flatMap(({ slot, look }) => frontLines(slot, look));

@@ -2,6 +2,7 @@
 import type { Conflict } from '../model/conflict.ts';
 import type { Viewport } from '../model/geo.ts';
 import type { Language } from '../model/words.ts';
+import type { Ground } from '../scene/ground.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Request } from '../state/request.ts';
 
@@ -19,10 +20,14 @@ export interface LiveMapOptions {
   /** Empty, positioned and sized by the caller; the map fills it. */
   readonly container: HTMLElement;
   readonly conflict: Conflict;
+  /** What is shown first; `update` follows. */
+  readonly scene: Scene;
   readonly lang: Language;
   readonly theme: MapTheme;
   /** Address of the site's root, closing slash included. */
   readonly base: string;
+  /** The small ground of the picture: drawn first, until the fine one is there. `null`: only the fine one is drawn. */
+  readonly ground: Ground | null;
   /** Leave plain scrolling and one-finger drags to the page around the map. */
   readonly cooperative: boolean;
   /** What goes full screen; without it the outermost custom element around the container. */

@@ -1,8 +1,8 @@
 /** The map's own page in each language: what is written by hand, filled with the picture and its words. */
 
 import { LANGUAGES, type Language } from '../model/words.ts';
+import type { Ground } from '../scene/ground.ts';
 import { homeContent, homeHead } from '../static/home.ts';
-import type { Ground } from '../static/map/ground-file.ts';
 import { folderOf, hereOf, type Site } from '../static/site.ts';
 
 const HEAD = '<!--head-->';

@@ -4,6 +4,7 @@ import type { Conflict, Place } from '../model/conflict.ts';
 import type { Extent, LonLat, Viewport } from '../model/geo.ts';
 import { DAY } from '../model/time.ts';
 import type { Language } from '../model/words.ts';
+import type { Ground } from '../scene/ground.ts';
 import type { Spot } from '../scene/marks/mark.ts';
 import { completeView, defaultView } from '../state/url-codec.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -17,7 +18,6 @@ import {
   viewportBeside,
   viewportOf,
 } from './map/camera.ts';
-import type { Ground } from './map/ground-file.ts';
 import { svgMap } from './map/map.ts';
 import { el, nodeText, px, type SvgChild, type SvgNode } from './map/node.ts';
 import { type Paint, paintOf } from './map/palette.ts';

@@ -5,6 +5,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { LonLat, Viewport } from '../model/geo.ts';
 import { atOnce, inSlices, type Steps } from '../model/slices.ts';
+import type { Ground } from '../scene/ground.ts';
 import { hit } from '../scene/marks/hit.ts';
 import { idsOf, type Mark } from '../scene/marks/mark.ts';
 import {
@@ -16,7 +17,6 @@ import {
   rounded,
   ZOOM_LIMITS,
 } from '../static/map/camera.ts';
-import type { Ground } from '../static/map/ground-file.ts';
 import { type SvgTree, svgMapSteps } from '../static/map/map.ts';
 import { openedBy } from '../static/map/marks-picture.ts';
 import type { PictureTheme } from '../static/map/palette.ts';

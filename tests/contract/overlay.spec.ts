@@ -1,7 +1,7 @@
 /** The strikes have a canvas of their own: a step in time draws no ground, and a lost context comes back. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
-import { expectDrawn, mapState, openMap, setView } from '../support/view-page.ts';
+import { expectDrawn, groundWhole, mapState, openMap, setView } from '../support/view-page.ts';
 
 interface Draws {
   ground: number;
@@ -130,6 +130,7 @@ test('fifty steps of a drag draw no ground; names settle after it', async ({ pag
   await holdRests(page);
   await openMap(page, '/?at=2020-10-12T02:00&span=1d');
   await expectDrawn(page);
+  await groundWhole(page);
   await page.waitForTimeout(1500);
   const drawn = await dragTime(page, { from: '2020-10-11T22:00:00Z', minutes: 30, steps: 50 });
   expect(drawn.strikes).toBeGreaterThan(5);
@@ -144,6 +145,7 @@ test('a new trace of the front line does not fade in during a drag', async ({ pa
   await holdRests(page);
   await openMap(page, '/?at=2020-10-19T19:00&span=1d');
   await expectDrawn(page);
+  await groundWhole(page);
   await page.waitForTimeout(1500);
   const drawn = await dragTime(page, { from: '2020-10-19T16:00:00Z', minutes: 30, steps: 20 });
   expect(drawn.groundFrames).toBeGreaterThan(0);
@@ -155,6 +157,7 @@ test('the counter would see the ground drawn', async ({ page }) => {
   await countDraws(page);
   await openMap(page, '/?at=2020-10-04T06:00&span=1d');
   await expectDrawn(page);
+  await groundWhole(page);
   await page.waitForTimeout(1500);
   await page.evaluate(() => {
     window.draws = { ground: 0, strikes: 0, groundFrames: 0 };

@@ -82,9 +82,7 @@ for (const [width, height, folder] of [
       Reflect.set(document.querySelector('conflict-map') ?? {}, 'at', '2020-10-17T03:00'),
     );
     expect((await expectDrawn(page)).visible).not.toEqual(before.visible);
-    expect(asked.filter((url) => /live-map|maplibre|relief|borders/.test(url) && /\.m?js/.test(url))).toEqual(
-      [],
-    );
+    expect(asked.filter((url) => /live-map|maplibre|relief|ground\.geojson/.test(url))).toEqual([]);
 
     await moved(page);
     await wakeMap(page);
@@ -100,6 +98,31 @@ for (const [width, height, folder] of [
     expect(measure).toBeGreaterThan(0);
     expect(await moved(page)).toBeLessThan(0.001);
   });
+
+test('the live map is drawn before its finer ground, light and shade are there, which then follow', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/basemap\/(ground\.geojson|relief\.png)$/, async (route) => {
+    asked.push(new URL(route.request().url()).pathname.slice('/basemap/'.length));
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await mapReady(page);
+  await wakeMap(page);
+  await expectDrawn(page);
+  await expect.poll(() => [...asked].sort()).toEqual(['ground.geojson', 'relief.png']);
+  const ground = page.locator('conflict-map canvas.maplibregl-canvas');
+  const before = await ground.screenshot();
+  release();
+  await expect.poll(async () => (await ground.screenshot()).equals(before)).toBe(false);
+  await expectDrawn(page);
+});
 
 test('the live map gives its place back when the graphics are lost', async ({ page }) => {
   await page.goto('/');

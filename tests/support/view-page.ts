@@ -32,6 +32,11 @@ export async function wakeMap(page: Page): Promise<void> {
     .toBe(true);
 }
 
+/** Waits until the live map has all of its ground, which it fetches and draws after its first picture. */
+export async function groundWhole(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('conflict-map-ground').length > 0);
+}
+
 export async function mapReady(page: Page): Promise<void> {
   await page.waitForFunction(() => 'ready' in (document.querySelector('conflict-map') ?? {}));
   await page.evaluate(() => {

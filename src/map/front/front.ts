@@ -24,8 +24,11 @@ import {
 } from './layers.ts';
 
 export interface FrontOptions {
-  readonly map: MapLibreMap;
+  /** Asked for only after the map has started: the first style is made before it. */
+  readonly map: () => MapLibreMap;
   readonly conflict: Conflict;
+  /** What the first style shows. */
+  readonly first: FrontInView | null;
   readonly reducedMotion: () => boolean;
 }
 
@@ -64,12 +67,12 @@ function apply(map: MapLibreMap, layer: LayerSpecification): void {
     map.setPaintProperty(layer.id, 'line-dasharray', undefined);
 }
 
-export function createFront({ map, conflict, reducedMotion }: FrontOptions): Front {
-  const held: Record<Slot, FrontInView | null> = { a: null, b: null };
+export function createFront({ map, conflict, first, reducedMotion }: FrontOptions): Front {
+  const held: Record<Slot, FrontInView | null> = { a: first, b: null };
   let active: Slot = 'a';
   let cleanUp: { readonly slot: Slot; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   let stopWaiting: () => void = () => undefined;
-  let fades = true;
+  let fades = false;
   let shownKey = '';
 
   const look = (slot: Slot, theme: MapTheme, lang: Language): SlotLook => {
@@ -90,27 +93,28 @@ export function createFront({ map, conflict, reducedMotion }: FrontOptions): Fro
     const front = held[slot];
     return front ? traceFeatures(front.trace) : NOTHING;
   };
-  const fill = (slot: Slot): void => void map.getSource<GeoJSONSource>(slotSource(slot))?.setData(data(slot));
+  const fill = (slot: Slot): void =>
+    void map().getSource<GeoJSONSource>(slotSource(slot))?.setData(data(slot));
   const draw = (slot: Slot, theme: MapTheme, lang: Language): void => {
     const next = look(slot, theme, lang);
     for (const layer of [...frontFills(slot, next), ...frontLines(slot, next), ...frontLabels(slot, next)])
-      apply(map, layer);
+      apply(map(), layer);
   };
 
   /** Calls back once, in the task in which the last of the slot's tiles has arrived. */
   const whenLoaded = (slot: Slot, act: () => void): void => {
     const done = (): void => {
       stopWaiting();
-      if (map.style) act();
+      if (map().style) act();
     };
     const onSource = (event: { readonly sourceId: string; readonly tile?: unknown }): void => {
-      if (event.sourceId === slotSource(slot) && event.tile && map.isSourceLoaded(event.sourceId)) done();
+      if (event.sourceId === slotSource(slot) && event.tile && map().isSourceLoaded(event.sourceId)) done();
     };
     const limit = setTimeout(done, LOAD_LIMIT_MS);
-    map.on('sourcedata', onSource);
+    map().on('sourcedata', onSource);
     stopWaiting = () => {
       clearTimeout(limit);
-      map.off('sourcedata', onSource);
+      map().off('sourcedata', onSource);
       stopWaiting = () => undefined;
     };
   };
@@ -121,7 +125,7 @@ export function createFront({ map, conflict, reducedMotion }: FrontOptions): Fro
       cleanUp = null;
       if (slot === active) return;
       held[slot] = null;
-      if (map.style) fill(slot);
+      if (map().style) fill(slot);
     }, ms);
     cleanUp = { slot, timer };
   };
@@ -155,7 +159,9 @@ export function createFront({ map, conflict, reducedMotion }: FrontOptions): Fro
       else swap();
     },
     hitLayers: () =>
-      held[active] ? FRONT_PARTS.map((part) => partLayer(part, active)).filter((id) => map.getLayer(id)) : [],
+      held[active]
+        ? FRONT_PARTS.map((part) => partLayer(part, active)).filter((id) => map().getLayer(id))
+        : [],
     destroy() {
       stopWaiting();
       clearTimeout(cleanUp?.timer);

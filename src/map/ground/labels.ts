@@ -1,8 +1,9 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import { GROUND_FONTS } from './fonts.ts';
 import { kindIs, type LabelOptions, RANK_IS_DUE } from './label-rules.ts';
 import { FORMER_OBLAST_NAMES } from './language.ts';
 import { settlementLayers } from './settlements.ts';
+import { ofPart, SHAPES } from './sources.ts';
 import { byZoom } from './surfaces.ts';
 
 /** Rivers, waters and the former oblast: names that lie on the ground itself. */
@@ -11,9 +12,9 @@ function groundNameLayers({ colours, lang }: LabelOptions): LayerSpecification[]
     {
       id: 'ground-label-river',
       type: 'symbol',
-      source: 'ground-rivers',
+      source: SHAPES,
       minzoom: 7,
-      filter: ['==', ['get', 'kind'], 'name'],
+      filter: ofPart('rivers', ['==', ['get', 'kind'], 'name']),
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 420,
@@ -29,8 +30,8 @@ function groundNameLayers({ colours, lang }: LabelOptions): LayerSpecification[]
     {
       id: 'ground-label-water',
       type: 'symbol',
-      source: 'ground-labels',
-      filter: ['all', kindIs('sea', 'lake'), RANK_IS_DUE] as FilterSpecification,
+      source: SHAPES,
+      filter: ofPart('labels', kindIs('sea', 'lake'), RANK_IS_DUE),
       layout: {
         'text-field': ['get', lang],
         'text-font': GROUND_FONTS.italic,
@@ -48,8 +49,8 @@ function groundNameLayers({ colours, lang }: LabelOptions): LayerSpecification[]
     {
       id: 'ground-label-former-oblast',
       type: 'symbol',
-      source: 'ground-former-oblast',
-      filter: ['==', ['get', 'kind'], 'name'],
+      source: SHAPES,
+      filter: ofPart('former-oblast', ['==', ['get', 'kind'], 'name']),
       minzoom: 8,
       layout: {
         'symbol-placement': 'line',

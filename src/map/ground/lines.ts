@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { GroundColours } from './colours.ts';
+import { ofPart, SHAPES } from './sources.ts';
 import { byZoom } from './surfaces.ts';
 
 /** Lines on the ground, faintest first: districts, railways, the former oblast, country borders. */
@@ -8,7 +9,8 @@ export function lineLayers(colours: GroundColours): LayerSpecification[] {
     {
       id: 'ground-districts',
       type: 'line',
-      source: 'ground-districts',
+      source: SHAPES,
+      filter: ofPart('districts'),
       minzoom: 7,
       layout: { 'line-join': 'round' },
       paint: {
@@ -21,7 +23,8 @@ export function lineLayers(colours: GroundColours): LayerSpecification[] {
     {
       id: 'ground-railways',
       type: 'line',
-      source: 'ground-railways',
+      source: SHAPES,
+      filter: ofPart('railways'),
       minzoom: 8,
       paint: {
         'line-color': colours.railway,
@@ -32,8 +35,8 @@ export function lineLayers(colours: GroundColours): LayerSpecification[] {
     {
       id: 'ground-former-oblast',
       type: 'line',
-      source: 'ground-former-oblast',
-      filter: ['==', ['get', 'kind'], 'outline'],
+      source: SHAPES,
+      filter: ofPart('former-oblast', ['==', ['get', 'kind'], 'outline']),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': colours.formerOblast,
@@ -45,7 +48,8 @@ export function lineLayers(colours: GroundColours): LayerSpecification[] {
     {
       id: 'ground-border-casing',
       type: 'line',
-      source: 'ground-borders',
+      source: SHAPES,
+      filter: ofPart('borders'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colours.borderCasing,
@@ -56,15 +60,16 @@ export function lineLayers(colours: GroundColours): LayerSpecification[] {
     {
       id: 'ground-border-rivers',
       type: 'line',
-      source: 'ground-rivers',
-      filter: ['==', ['get', 'kind'], 'border'],
+      source: SHAPES,
+      filter: ofPart('rivers', ['==', ['get', 'kind'], 'border']),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': colours.borderRiver, 'line-width': byZoom(5, 2.5, 8, 5, 11, 9) },
     },
     {
       id: 'ground-borders',
       type: 'line',
-      source: 'ground-borders',
+      source: SHAPES,
+      filter: ofPart('borders'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': colours.border, 'line-width': byZoom(5, 0.7, 8, 1.2, 11, 1.7) },
     },

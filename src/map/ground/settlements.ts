@@ -1,6 +1,7 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { GROUND_FONTS } from './fonts.ts';
 import { kindIs, type LabelOptions, RANK_IS_DUE } from './label-rules.ts';
+import { ofPart, SHAPES } from './sources.ts';
 import { byZoom } from './surfaces.ts';
 
 /** Countries, and the towns of the surroundings with their dots. */
@@ -9,12 +10,12 @@ export function settlementLayers({ colours, lang, omitPlaces }: LabelOptions): L
     '!',
     ['in', ['coalesce', ['get', 'place'], ''], ['literal', [...omitPlaces]]],
   ];
-  const cities = ['all', kindIs('city'), RANK_IS_DUE, named] as FilterSpecification;
+  const cities = ofPart('labels', kindIs('city'), RANK_IS_DUE, named);
   return [
     {
       id: 'ground-label-city-dot',
       type: 'circle',
-      source: 'ground-labels',
+      source: SHAPES,
       filter: cities,
       paint: {
         'circle-color': ['case', ['has', 'capital'], colours.cityDot, colours.halo],
@@ -26,7 +27,7 @@ export function settlementLayers({ colours, lang, omitPlaces }: LabelOptions): L
     {
       id: 'ground-label-city',
       type: 'symbol',
-      source: 'ground-labels',
+      source: SHAPES,
       filter: cities,
       layout: {
         'text-field': ['get', lang],
@@ -47,13 +48,14 @@ export function settlementLayers({ colours, lang, omitPlaces }: LabelOptions): L
     {
       id: 'ground-label-country',
       type: 'symbol',
-      source: 'ground-labels',
+      source: SHAPES,
       maxzoom: 9.5,
-      filter: [
-        'all',
-        kindIs('country', 'country-part'),
-        ['case', kindIs('country'), true, ['>=', ['zoom'], 7]],
-      ] as FilterSpecification,
+      filter: ofPart('labels', kindIs('country', 'country-part'), [
+        'case',
+        kindIs('country'),
+        true,
+        ['>=', ['zoom'], 7],
+      ]),
       layout: {
         'text-field': ['upcase', ['get', lang]],
         'text-font': GROUND_FONTS.medium,

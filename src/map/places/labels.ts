@@ -43,7 +43,8 @@ export function createLabels({ map, conflict, lang, surroundings }: LabelOptions
     features: (language) => labelFeatures(conflict, language, around),
     touch() {
       clearTimeout(timer);
-      timer = setTimeout(settle, QUIET_MS);
+      // The first time at once: a label keeps the side on which it was first placed, if it can.
+      timer = setTimeout(settle, around === null ? 0 : QUIET_MS);
     },
     destroy: () => clearTimeout(timer),
   };

@@ -1,8 +1,8 @@
 /** Names of the ground, where the names of the data package leave room. */
 import type { Language } from '../../model/words.ts';
+import type { Ground, GroundLabel } from '../../scene/ground.ts';
 import { along } from './along.ts';
 import { byZoom, type Camera, inFrame } from './camera.ts';
-import type { Ground, GroundLabel } from './ground-file.ts';
 import { type Block, block, blockNodes, boxOf, haloAttributes, standAt } from './names.ts';
 import { el, px, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';

@@ -1,6 +1,7 @@
 /** Land, water and lines of the ground. Changes with camera and colours only, so it is drawn once for many moments. */
+
+import type { Ground, LineName } from '../../scene/ground.ts';
 import { byZoom, type Camera } from './camera.ts';
-import type { Ground, LineName } from './ground-file.ts';
 import { el, type SvgAttributes, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';
 import { pathOf } from './path.ts';

@@ -5,6 +5,7 @@ import type { Viewport } from '../../model/geo.ts';
 import { atOnce, type Steps } from '../../model/slices.ts';
 import type { Language } from '../../model/words.ts';
 import { describeScene } from '../../scene/describe.ts';
+import type { Ground } from '../../scene/ground.ts';
 import { MOST_MARKS } from '../../scene/limits.ts';
 import { marks } from '../../scene/marks/layout.ts';
 import { idsOf, type Mark } from '../../scene/marks/mark.ts';
@@ -15,7 +16,6 @@ import { constrained, createCamera, fittedViewport, type Inset, NO_INSET, viewpo
 import { foot, footLines } from './foot.ts';
 import { frontAreas, frontLine, frontNames, hatch } from './front.ts';
 import { groundPicture } from './ground.ts';
-import type { Ground } from './ground-file.ts';
 import { groundNames } from './ground-names.ts';
 import { slits } from './mark-nodes.ts';
 import { marksNode, type PictureLinks } from './marks-picture.ts';

@@ -4,8 +4,8 @@ import { translate } from '../../i18n/messages.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import { formatLocal } from '../../model/time.ts';
 import type { Language } from '../../model/words.ts';
+import type { Ground } from '../../scene/ground.ts';
 import type { Scene } from '../../scene/types.ts';
-import type { Ground } from '../../static/map/ground-file.ts';
 import { type SvgTree, svgMap } from '../../static/map/map.ts';
 import type { PictureTheme } from '../../static/map/palette.ts';
 

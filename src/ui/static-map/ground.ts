@@ -1,5 +1,5 @@
 /** Fetches the small ground once for all pictures on the page. */
-import { type Ground, readGround } from '../../static/map/ground-file.ts';
+import { type Ground, readGround } from '../../scene/ground.ts';
 
 const fetched = new Map<string, Promise<Ground | null>>();
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readGround } from '../../../src/static/map/ground-file.ts';
+import { readGround } from '../../../src/scene/ground.ts';
 import { groundText, realGround } from './map-scenes.ts';
 
 /** Most that the small ground may weigh, gzipped, in bytes. */

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Conflict } from '../../../src/model/conflict.ts';
 import { readPackage } from '../../../src/pipeline/read-package.ts';
+import { type Ground, readGround } from '../../../src/scene/ground.ts';
 import { createSceneMaker } from '../../../src/scene/scene.ts';
 import type { Scene } from '../../../src/scene/types.ts';
 import { completeView } from '../../../src/state/url-codec.ts';
 import type { ViewState } from '../../../src/state/view-state.ts';
-import { type Ground, readGround } from '../../../src/static/map/ground-file.ts';
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 

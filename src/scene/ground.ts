@@ -1,6 +1,6 @@
 /** The small ground (`basemap/static.json`) as geometry. */
-import type { LonLat } from '../../model/geo.ts';
-import type { Language } from '../../model/words.ts';
+import type { LonLat } from '../model/geo.ts';
+import type { Language } from '../model/words.ts';
 
 const AREAS = ['land', 'lakes', 'smallLakes'] as const;
 const LINES = ['rivers', 'borderRivers', 'borders', 'districts', 'oblast'] as const;

@@ -57,7 +57,7 @@ async function openCsv(n: number): Promise<Ours> {
   const base = conflictOf(makePoints(0));
   const file = `${n}.csv`;
   const { signal } = new AbortController();
-  const job = { type: 'import', file, source: csvUrl(n), zone: 0, names: {} } as const;
+  const job = { type: 'import', file, source: csvUrl(n), zone: 0, ground: base.extent, names: {} } as const;
   for await (const read of readReports(job, [], { signal }))
     if (read.complete) return show(ownConflict(base, read, file, false), pictured);
   throw new Error(`${file}: got no reports`);

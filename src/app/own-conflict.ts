@@ -2,7 +2,7 @@
 import type { ReadReports } from '../load/reader.ts';
 import type { Conflict, Party, Place } from '../model/conflict.ts';
 import { DAY, startOfDay } from '../model/time.ts';
-import { DEGREE, type ReportColumns } from '../query/columns/types.ts';
+import type { ReportColumns } from '../query/columns/types.ts';
 
 /** A place of a file stands for its reports' points: never more exact than a settlement. */
 const LEAST_KM = 1;
@@ -45,17 +45,6 @@ function periodOf({ zone }: Conflict, { start, epoch, count }: ReportColumns): C
   const first = epoch + (start[0] ?? 0);
   const last = epoch + (start[count - 1] ?? 0);
   return { start: startOfDay(first, zone.offset), end: startOfDay(last, zone.offset) + DAY };
-}
-
-/** Reports outside the extent of the package, which is what the map has ground for. */
-export function outsideOf({ extent }: Conflict, { lon, lat, count }: ReportColumns): number {
-  const [west, south, east, north] = extent.map((degrees) => degrees * DEGREE);
-  let outside = 0;
-  for (let at = 0; at < count; at += 1) {
-    const [x, y] = [lon[at] ?? 0, lat[at] ?? 0];
-    if (x < (west ?? 0) || x > (east ?? 0) || y < (south ?? 0) || y > (north ?? 0)) outside += 1;
-  }
-  return outside;
 }
 
 /** @param together beside the package's whole records, which are among `read` already. */

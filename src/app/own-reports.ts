@@ -6,7 +6,7 @@ import { type ReadReports, readReports } from '../load/reader.ts';
 import { failureOf, ImportError, type ImportFailure } from '../model/import.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Desk } from './data-host.ts';
-import { outsideOf, ownConflict } from './own-conflict.ts';
+import { ownConflict } from './own-conflict.ts';
 
 /** In English for whoever listens to the element, and in each language for the reader of its page. */
 function asProblem(file: string, failure: ImportFailure): Problem {
@@ -82,7 +82,7 @@ export class OwnReports {
     const tell = (share: number | null): void => desk.tell({ reading: { file, share, own: true } });
     tell(0);
     const steps = readReports(
-      { type: 'import', file, source, zone: base.zone.offset, names },
+      { type: 'import', file, source, zone: base.zone.offset, ground: base.extent, names },
       together ? base.strikes : [],
       { signal, onProgress: ({ share }) => tell(share) },
     );
@@ -92,7 +92,7 @@ export class OwnReports {
   private show(file: string, read: ReadReports, together: boolean): void {
     const { desk } = this;
     const { base } = desk;
-    const { account, reports } = read;
+    const { account, outside } = read;
     if (!base || !account) return;
     if (account.read === 0) {
       const [first = null] = account.problems;
@@ -106,7 +106,7 @@ export class OwnReports {
         file,
         account,
         together,
-        outside: outsideOf(base, reports.index.columns),
+        outside,
         otherPlaces: read.places?.others ?? 0,
       },
     });

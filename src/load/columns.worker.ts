@@ -21,7 +21,6 @@ async function run(job: Job): Promise<void> {
       pause: NO_PAUSE,
       // The page ends the whole worker when it wants no more of it.
       signal: null,
-      withTree: true,
       onProgress: (progress) => say({ type: 'progress', progress }),
       onReports: (reports, more, transfer) => {
         parts.push(more);

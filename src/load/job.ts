@@ -1,11 +1,13 @@
 /** Reading a large file of reports, in a worker or, where the browser refuses one, in slices of the page's thread. */
 import type { ImportOptions } from '../exchange/import.ts';
+import type { Extent } from '../model/geo.ts';
 import type { ImportAccount } from '../model/import.ts';
 import { inSteps } from '../model/slices.ts';
 import { duplicateSteps } from '../query/columns/duplicates.ts';
-import { type Facets, facetBuffers, facetSteps } from '../query/columns/facets.ts';
 import type { NamedPlaces } from '../query/columns/named-places.ts';
 import { namedPlaces } from '../query/columns/named-places.ts';
+import { type OfAll, ofAllBuffers, ofAllSteps } from '../query/columns/of-all.ts';
+import { outsideSteps } from '../query/columns/outside.ts';
 import type { ReportRow } from '../query/columns/row.ts';
 import { createSpatialIndex, type PackedTree, packTree } from '../query/columns/spatial.ts';
 import { textOf } from '../query/columns/text.ts';
@@ -38,8 +40,16 @@ export interface ImportJob extends Common, Pick<ImportOptions, 'zone' | 'dates'>
   readonly file: string;
   /** The file, or its address. */
   readonly source: Blob | string;
+  /** The ground that there is. */
+  readonly ground: Extent;
 }
-export type Job = PackageJob | ImportJob;
+
+/** The tree for the nearest of these reports. */
+export interface TreeJob {
+  readonly type: 'tree';
+  readonly points: Pick<ReportColumns, 'lon' | 'lat' | 'count'>;
+}
+export type Job = PackageJob | ImportJob | TreeJob;
 
 export interface Progress {
   readonly bytes: number;
@@ -52,7 +62,7 @@ export interface Progress {
 export interface BuiltReports {
   /** The columns' buffer. */
   readonly buffer: ArrayBuffer;
-  readonly facets: Facets;
+  readonly ofAll: OfAll;
   /** Positions of the job's records, in their order. */
   readonly recordAt: Uint32Array;
   /** Nothing comes after these. */
@@ -62,6 +72,8 @@ export interface BuiltReports {
   /** Of an import. */
   readonly account: ImportAccount | null;
   readonly places: NamedPlaces | null;
+  /** Reports beyond the ground of an import. */
+  readonly outside: number;
 }
 
 export interface JobHost {
@@ -71,8 +83,6 @@ export interface JobHost {
   /** @param more answers for the texts of these reports; `null` where their columns hold them. */
   onReports(built: BuiltReports, more: MoreOf | null, transfer: ArrayBuffer[]): void;
   onTree(tree: PackedTree): void;
-  /** Whether to build the tree for the nearest reports, which takes a second for a million without a pause. */
-  readonly withTree: boolean;
 }
 
 /** Answers for a position among the reports that it came with. */
@@ -80,34 +90,34 @@ export type MoreOf = (position: number) => Promise<MoreOfReport>;
 
 const MOST_DUPLICATES = 5;
 
-async function built(
-  columns: ReportColumns,
-  rest: Omit<BuiltReports, 'buffer' | 'facets' | 'duplicates' | 'places'>,
-  { pause }: JobHost,
-): Promise<BuiltReports> {
-  const facets = await inSteps(facetSteps(columns), pause);
-  const twice = rest.complete && rest.account === null ? await inSteps(duplicateSteps(columns), pause) : [];
-  return {
-    ...rest,
-    buffer: columns.buffer,
-    facets,
-    duplicates: twice.slice(0, MOST_DUPLICATES).map((position) => textOf(columns, position).id),
-    places: rest.account === null ? null : await inSteps(namedPlaces(columns), pause),
-  };
+interface Read {
+  readonly columns: ReportColumns;
+  /** Positions of the job's records. */
+  readonly recordAt: Uint32Array;
+  readonly complete: boolean;
+  /** Of an import, with the ground that there is. */
+  readonly imported: { readonly account: ImportAccount; readonly ground: Extent } | null;
 }
 
-/** Hands the columns over; a copy stays where the tree is still to be made of them. */
+/** Makes what is asked of the reports first, and hands all of it over without a copy. */
 async function give(
-  columns: ReportColumns,
-  reports: BuiltReports,
+  { columns, recordAt, complete, imported }: Read,
   more: MoreOf | null,
-  host: JobHost,
+  { pause, onReports }: JobHost,
 ): Promise<void> {
-  const { lon, lat, count } = columns;
-  const points = host.withTree && reports.complete ? { lon: lon.slice(), lat: lat.slice(), count } : null;
-  const { facets, recordAt, buffer } = reports;
-  host.onReports(reports, more, [buffer, recordAt.buffer as ArrayBuffer, ...facetBuffers(facets)]);
-  if (points) host.onTree(packTree(createSpatialIndex(points)));
+  const ofAll = await inSteps(ofAllSteps(columns), pause);
+  const twice = complete && imported === null ? await inSteps(duplicateSteps(columns), pause) : [];
+  const reports: BuiltReports = {
+    complete,
+    recordAt,
+    ofAll,
+    buffer: columns.buffer,
+    duplicates: twice.slice(0, MOST_DUPLICATES).map((position) => textOf(columns, position).id),
+    account: imported?.account ?? null,
+    places: imported && (await inSteps(namedPlaces(columns), pause)),
+    outside: imported ? await inSteps(outsideSteps(columns, imported.ground), pause) : 0,
+  };
+  onReports(reports, more, [columns.buffer, recordAt.buffer as ArrayBuffer, ...ofAllBuffers(ofAll)]);
 }
 
 async function readPackage(job: PackageJob, host: JobHost): Promise<void> {
@@ -124,7 +134,7 @@ async function readPackage(job: PackageJob, host: JobHost): Promise<void> {
     onRows: (rows, total) => host.onProgress({ bytes, rows, share: total === 0 ? 1 : rows / total }),
   });
   for await (const { columns, recordAt, complete, moreOf } of parts)
-    await give(columns, await built(columns, { recordAt, complete, account: null }, host), moreOf, host);
+    await give({ columns, recordAt, complete, imported: null }, moreOf, host);
 }
 
 async function readImport(job: ImportJob, host: JobHost): Promise<void> {
@@ -149,12 +159,15 @@ async function readImport(job: ImportJob, host: JobHost): Promise<void> {
   const { columns, recordAt, account } = (await source.isParquet())
     ? await importBuffer(file, await source.buffer(), options)
     : await importColumns(file, source.pieces, options);
-  await give(columns, await built(columns, { recordAt, complete: true, account }, host), null, host);
+  await give({ columns, recordAt, complete: true, imported: { account, ground: job.ground } }, null, host);
 }
 
 /**
- * Reads what the job names and gives it as it comes.
+ * Does the job and gives what comes of it as it comes.
  * @throws ImportError of an import, Error in words of a package, or the `AbortError` of the host's signal.
  */
-export const runJob = (job: Job, host: JobHost): Promise<void> =>
-  job.type === 'package' ? readPackage(job, host) : readImport(job, host);
+export async function runJob(job: Job, host: JobHost): Promise<void> {
+  if (job.type === 'package') await readPackage(job, host);
+  else if (job.type === 'import') await readImport(job, host);
+  else host.onTree(packTree(createSpatialIndex(job.points)));
+}

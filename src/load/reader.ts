@@ -1,15 +1,15 @@
 /** Starts a job where it disturbs nobody and gives its reports as they come. */
 import type { Strike } from '../model/conflict.ts';
 import { errorOf } from '../model/import.ts';
-import { inSlices } from '../model/slices.ts';
+import { nextTask } from '../model/slices.ts';
 import { rowOfStrike } from '../query/columns/from-conflict.ts';
 import { openColumns } from '../query/columns/layout.ts';
 import { ReportIndex } from '../query/columns/report-index.ts';
-import { openTree } from '../query/columns/spatial.ts';
 import { fileWordsOf, textOf } from '../query/columns/text.ts';
 import { Reports } from '../query/reports.ts';
 import type { BuiltReports, ImportJob, Job, MoreOf, PackageJob, Progress } from './job.ts';
 import type { Listener, Running } from './messages.ts';
+import { makeTree } from './near.ts';
 import { startHere } from './run-here.ts';
 import { startWorker } from './run-worker.ts';
 
@@ -19,7 +19,9 @@ export interface ReadOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-export interface ReadReports extends Pick<BuiltReports, 'complete' | 'account' | 'places' | 'duplicates'> {
+type Told = Pick<BuiltReports, 'complete' | 'account' | 'places' | 'duplicates' | 'outside'>;
+
+export interface ReadReports extends Told {
   readonly reports: Reports;
 }
 
@@ -37,7 +39,7 @@ function reportsFrom(built: BuiltReports, records: readonly Strike[], fetchMore:
     built.account === null
       ? fetchMore
       : async (position) => ({ ...textOf(columns, position), ...fileWordsOf(columns, position) });
-  return new Reports(new ReportIndex(columns, built.facets), whole, more);
+  return new Reports(new ReportIndex(columns, built.ofAll, makeTree), whole, more);
 }
 
 /**
@@ -53,23 +55,22 @@ export async function* readReports(
   const job: Job = { ...wanted, records: records.map(rowOfStrike) };
   const waiting: (ReadReports | 'end' | Error)[] = [];
   let wake = (): void => undefined;
-  let latest: Reports | null = null;
   let running: Running | null = null;
   let parts = 0;
   const listener: Listener = (answer) => {
     if (answer.type === 'progress') onProgress?.(answer.progress);
-    else if (answer.type === 'tree') latest?.index.useSpatial(openTree(answer.tree));
     else if (answer.type === 'reports') {
-      const { complete, account, places, duplicates } = answer.reports;
+      const { complete, account, places, duplicates, outside } = answer.reports;
       const part = parts;
       parts += 1;
-      latest = reportsFrom(
+      const reports = reportsFrom(
         answer.reports,
         records,
         (position) => running?.more(part, position) ?? Promise.reject(new Error('nothing more is known')),
       );
-      waiting.push({ reports: latest, complete, account, places, duplicates });
-    } else waiting.push(answer.type === 'failed' ? errorOf(answer.failure) : 'end');
+      waiting.push({ reports, complete, account, places, duplicates, outside });
+    } else if (answer.type !== 'tree')
+      waiting.push(answer.type === 'failed' ? errorOf(answer.failure) : 'end');
     wake();
   };
   const onAbort = (): void => wake();
@@ -89,7 +90,8 @@ export async function* readReports(
       }
       if (next instanceof Error) throw next;
       if (next === 'end') return;
-      await inSlices(next.reports.prepare());
+      // What was sent over is opened in one task, what is made of it in another.
+      await nextTask();
       signal.throwIfAborted();
       yield next;
       if (next.complete) return;

@@ -12,14 +12,12 @@ export function startHere(job: Job, signal: AbortSignal, listener: Listener): Ru
     await runJob(job, {
       pause: sliced(signal),
       signal,
-      // In one go it would freeze the page: it is made when somebody asks for the nearest reports.
-      withTree: false,
       onProgress: (progress) => listener({ type: 'progress', progress }),
       onReports: (reports, more) => {
         parts.push(more);
         listener({ type: 'reports', reports });
       },
-      onTree: () => undefined,
+      onTree: (tree) => listener({ type: 'tree', tree }),
     });
     listener({ type: 'done' });
   };

@@ -41,8 +41,8 @@ export async function startWorker(
     if (data.type === 'more') asked.get(data.ask)?.done(data.more);
     else if (data.type === 'no-more') asked.get(data.ask)?.fail(new Error(data.message));
     else listener(data);
-    // What an import tells is in its columns: nobody is left to be asked.
-    if (job.type === 'import' && (data.type === 'done' || data.type === 'failed')) worker.terminate();
+    // Only a package has texts that stay in its file: of all else nobody is left to be asked.
+    if (job.type !== 'package' && (data.type === 'done' || data.type === 'failed')) worker.terminate();
   });
   worker.addEventListener('error', ({ message }) =>
     listener({ type: 'failed', failure: { code: 'foreign', message } }),

@@ -1,11 +1,10 @@
 /** Every report of a conflict in order of time, whether a record of the package or a row of columns. */
 import type { Conflict, ReportSource, Strike } from '../model/conflict.ts';
-import type { Steps } from '../model/slices.ts';
 import type { EpochMinute } from '../model/time.ts';
 import { nthMember, rank } from './columns/bitmap.ts';
 import { columnsOf } from './columns/from-conflict.ts';
-import { countsByPlace, positionsAt } from './columns/place-lists.ts';
-import { ALL_REPORTS, ReportIndex } from './columns/report-index.ts';
+import { countAt, positionsAt } from './columns/place-lists.ts';
+import { ReportIndex } from './columns/report-index.ts';
 import type { Selection } from './columns/selection.ts';
 import { positionOfId, strikeOf } from './columns/strike.ts';
 import { type FileWords, textOf } from './columns/text.ts';
@@ -43,19 +42,6 @@ export class Reports implements ReportSource {
   /** The same reports with other names of places. */
   renamed(places: readonly string[]): Reports {
     return new Reports(this.index.renamed(places), this.records, this.more);
-  }
-
-  /** Makes what the first view asks of them, in steps: each costs all reports. */
-  *prepare(): Steps<void> {
-    const all = this.index.select(ALL_REPORTS);
-    yield;
-    all.deaths({ first: 0, end: 0 });
-    yield;
-    all.places();
-    yield;
-    // Of incidents alone, the sides are counted and nothing else.
-    this.index.select({ ...ALL_REPORTS, scope: ['incident'] }).bitmaps('side');
-    yield;
   }
 
   get count(): number {
@@ -142,13 +128,16 @@ export class Reports implements ReportSource {
     const code = this.placeCodes.get(place);
     if (code === undefined) return [];
     const everything: Slice = { first: 0, end: this.count };
-    return new Timed(this, positionsAt(this.index.select(ALL_REPORTS).places(), code, everything));
+    return new Timed(this, positionsAt(this.index.ofAll.places, code, everything));
   }
 
   /** Number of reports of a selection in a slice that name a place, 0 for one that none names. */
   countsByPlace(selection: Selection, slice: Slice): (place: string) => number {
-    const counts = countsByPlace(selection.places(), slice);
-    return (place) => counts[this.placeCodes.get(place) ?? -1] ?? 0;
+    const lists = selection.places();
+    return (place) => {
+      const code = this.placeCodes.get(place);
+      return code === undefined ? 0 : countAt(lists, code, slice);
+    };
   }
 }
 

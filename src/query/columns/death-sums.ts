@@ -1,4 +1,5 @@
 /** Sums of reported deaths in any slice from sums before every block of 512 reports. */
+import { atOnce, type Steps } from '../../model/slices.ts';
 import type { Slice } from '../slice.ts';
 import { type Bitmap, BLOCK, has } from './bitmap.ts';
 import { NO_FIGURE, type ReportColumns } from './types.ts';
@@ -11,47 +12,70 @@ export interface DeathSums {
   readonly withFigure: number;
 }
 
+/** The sums before each block, and of all reports at the end. */
+export interface DeathTotals {
+  readonly min: Float64Array;
+  readonly max: Float64Array;
+  readonly figures: Uint32Array;
+}
+
 type Deaths = Pick<ReportColumns, 'count' | 'killedMin' | 'killedMax'>;
+type Sums = [min: number, max: number, figures: number];
+
+/** Blocks that are summed between two pauses. */
+const STEP_BLOCKS = 128;
+
+/** What positions `from` to `to` add to the sums. */
+function scan({ killedMin, killedMax }: Deaths, members: Bitmap, from: number, to: number): Sums {
+  let [min, max, figures] = [0, 0, 0];
+  for (let at = from; at < to; at += 1) {
+    const low = killedMin[at] ?? NO_FIGURE;
+    if (low === NO_FIGURE || !has(members, at)) continue;
+    min += low;
+    max += killedMax[at] ?? 0;
+    figures += 1;
+  }
+  return [min, max, figures];
+}
+
+/** @param members the reports that are summed. */
+export function* deathTotalSteps(columns: Deaths, members: Bitmap): Steps<DeathTotals> {
+  const blocks = Math.ceil(columns.count / BLOCK) + 1;
+  const before: DeathTotals = {
+    min: new Float64Array(blocks),
+    max: new Float64Array(blocks),
+    figures: new Uint32Array(blocks),
+  };
+  for (let block = 0; block + 1 < blocks; block += 1) {
+    const end = Math.min((block + 1) * BLOCK, columns.count);
+    const [min, max, figures] = scan(columns, members, block * BLOCK, end);
+    before.min[block + 1] = (before.min[block] ?? 0) + min;
+    before.max[block + 1] = (before.max[block] ?? 0) + max;
+    before.figures[block + 1] = (before.figures[block] ?? 0) + figures;
+    if (block % STEP_BLOCKS === STEP_BLOCKS - 1) yield;
+  }
+  return before;
+}
 
 /**
  * @param members the reports that are summed.
+ * @param before of these members, where they are made already.
  * @returns the sums of any slice, at the cost of two blocks.
  */
-export function createDeathSums(columns: Deaths, members: Bitmap): (slice: Slice) => DeathSums {
-  const blocks = Math.ceil(columns.count / BLOCK) + 1;
-  const before = {
-    min: new Float64Array(blocks),
-    max: new Float64Array(blocks),
-    with: new Uint32Array(blocks),
-  };
-
-  /** What positions `from` to `to` add to the sums. */
-  const scan = (from: number, to: number): [min: number, max: number, figures: number] => {
-    let [min, max, figures] = [0, 0, 0];
-    for (let at = from; at < to; at += 1) {
-      const low = columns.killedMin[at] ?? NO_FIGURE;
-      if (low === NO_FIGURE || !has(members, at)) continue;
-      min += low;
-      max += columns.killedMax[at] ?? 0;
-      figures += 1;
-    }
-    return [min, max, figures];
-  };
-  const upTo = (position: number): [number, number, number] => {
+export function createDeathSums(
+  columns: Deaths,
+  members: Bitmap,
+  before: DeathTotals = atOnce(deathTotalSteps(columns, members)),
+): (slice: Slice) => DeathSums {
+  const upTo = (position: number): Sums => {
     const block = Math.floor(position / BLOCK);
-    const [min, max, figures] = scan(block * BLOCK, position);
+    const [min, max, figures] = scan(columns, members, block * BLOCK, position);
     return [
       min + (before.min[block] ?? 0),
       max + (before.max[block] ?? 0),
-      figures + (before.with[block] ?? 0),
+      figures + (before.figures[block] ?? 0),
     ];
   };
-  for (let block = 0; block + 1 < blocks; block += 1) {
-    const [min, max, figures] = scan(block * BLOCK, Math.min((block + 1) * BLOCK, columns.count));
-    before.min[block + 1] = (before.min[block] ?? 0) + min;
-    before.max[block + 1] = (before.max[block] ?? 0) + max;
-    before.with[block + 1] = (before.with[block] ?? 0) + figures;
-  }
   return ({ first, end }) => {
     const [low, high] = [upTo(first), upTo(end)];
     return { min: high[0] - low[0], max: high[1] - low[1], withFigure: high[2] - low[2] };

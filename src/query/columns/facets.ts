@@ -1,6 +1,6 @@
 /** A bitmap for every value that reports are counted or filtered by. Built in one pass. */
 
-import { atOnce, type Steps } from '../../model/slices.ts';
+import type { Steps } from '../../model/slices.ts';
 import { ANSWERS, KINDS, SCOPES } from '../../model/words.ts';
 import { type Bitmap, bitmapOf, wordsFor } from './bitmap.ts';
 import { isImprecise, scopeCode } from './codes.ts';
@@ -34,7 +34,6 @@ function setEach(list: readonly Uint32Array[], bits: number, position: number): 
   for (let rest = bits; rest !== 0; rest &= rest - 1) setBit(list[31 - Math.clz32(rest & -rest)], position);
 }
 
-/** `createFacets` in steps. */
 export function* facetSteps(columns: ReportColumns): Steps<Facets> {
   const { count, parties, sides, partySets } = columns;
   const words = {
@@ -67,8 +66,6 @@ export function* facetSteps(columns: ReportColumns): Steps<Facets> {
     imprecise: bitmapOf(imprecise),
   };
 }
-
-export const createFacets = (columns: ReportColumns): Facets => atOnce(facetSteps(columns));
 
 /** The memory of all bitmaps, to be handed over. */
 export function facetBuffers(facets: Facets): ArrayBuffer[] {

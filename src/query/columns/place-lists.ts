@@ -1,7 +1,9 @@
 /** Positions of the reports that name a place, place after place, so that a window of one place is a slice too. */
-import { lowerBound } from '../sequence.ts';
+import type { Steps } from '../../model/slices.ts';
+import { firstIndex, lowerBound } from '../sequence.ts';
 import type { Slice } from '../slice.ts';
 import { type Bitmap, has } from './bitmap.ts';
+import { eachRow } from './steps.ts';
 import { NO_PLACE, type ReportColumns } from './types.ts';
 
 export interface PlaceLists {
@@ -12,33 +14,50 @@ export interface PlaceLists {
 }
 
 /** Calls `visit` for every pair of report and place, ascending by report. */
-function eachPlace(columns: ReportColumns, visit: (position: number, place: number) => void): void {
+function* eachPlace(columns: ReportColumns, visit: (position: number, place: number) => void): Steps<void> {
+  const { place, extraRow, extraPlace } = columns;
   let extra = 0;
-  for (let position = 0; position < columns.count; position += 1) {
-    const place = columns.place[position] ?? NO_PLACE;
-    if (place !== NO_PLACE) visit(position, place);
-    for (; columns.extraRow[extra] === position; extra += 1) visit(position, columns.extraPlace[extra] ?? 0);
-  }
+  yield* eachRow(columns.count, (position) => {
+    const primary = place[position] ?? NO_PLACE;
+    if (primary !== NO_PLACE) visit(position, primary);
+    for (; extraRow[extra] === position; extra += 1) visit(position, extraPlace[extra] ?? 0);
+  });
 }
 
-/** @param members only these reports; `null` for all. */
-export function createPlaceLists(columns: ReportColumns, members: Bitmap | null): PlaceLists {
+/** The lists of all reports. */
+export function* placeListSteps(columns: ReportColumns): Steps<PlaceLists> {
   const starts = new Uint32Array(columns.places.length + 1);
-  const isMember = (position: number): boolean => members === null || has(members, position);
-  eachPlace(columns, (position, place) => {
-    if (isMember(position)) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+  yield* eachPlace(columns, (_, place) => {
+    starts[place + 1] = (starts[place + 1] ?? 0) + 1;
   });
   for (let place = 1; place < starts.length; place += 1)
     starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0);
   const next = starts.slice();
   const positions = new Uint32Array(starts.at(-1) ?? 0);
-  eachPlace(columns, (position, place) => {
-    if (!isMember(position)) return;
+  yield* eachPlace(columns, (position, place) => {
     const at = next[place] ?? 0;
     positions[at] = position;
     next[place] = at + 1;
   });
   return { starts, positions };
+}
+
+/** The lists of these reports alone, from those of all. */
+export function listsAmong(all: PlaceLists, members: Bitmap): PlaceLists {
+  const starts = new Uint32Array(all.starts.length);
+  const kept = new Uint32Array(all.positions.length);
+  let count = 0;
+  for (let place = 0; place + 1 < starts.length; place += 1) {
+    const end = all.starts[place + 1] ?? 0;
+    for (let at = all.starts[place] ?? 0; at < end; at += 1) {
+      const position = all.positions[at] ?? 0;
+      if (!has(members, position)) continue;
+      kept[count] = position;
+      count += 1;
+    }
+    starts[place + 1] = count;
+  }
+  return { starts, positions: kept.slice(0, count) };
 }
 
 /** The positions of one place in the slice, ascending; a view, not a copy. */
@@ -47,10 +66,11 @@ export function positionsAt(lists: PlaceLists, place: number, { first, end }: Sl
   return all.subarray(lowerBound(all, first), lowerBound(all, end));
 }
 
-/** Reports in the slice by place: two binary searches a place. */
-export function countsByPlace(lists: PlaceLists, slice: Slice): Uint32Array {
-  return Uint32Array.from(
-    { length: lists.starts.length - 1 },
-    (_, place) => positionsAt(lists, place, slice).length,
-  );
+/** Reports in the slice that name the place, by two binary searches. */
+export function countAt({ starts, positions }: PlaceLists, place: number, { first, end }: Slice): number {
+  const from = starts[place] ?? 0;
+  const length = (starts[place + 1] ?? from) - from;
+  const before = (limit: number): number =>
+    firstIndex(length, (index) => (positions[from + index] ?? limit) >= limit);
+  return Math.max(0, before(end) - before(first));
 }

@@ -1,8 +1,9 @@
 /** Everything that is asked of the reports, in one object for each set of columns. */
 import type { LonLat } from '../../model/geo.ts';
+import { atOnce } from '../../model/slices.ts';
 import type { EpochMinute } from '../../model/time.ts';
 import type { Slice } from '../slice.ts';
-import { createFacets, type Facets } from './facets.ts';
+import { type OfAll, ofAllSteps } from './of-all.ts';
 import { Selection, type Wanted } from './selection.ts';
 import { createSpatialIndex, inBox, type Near, nearest, type SpatialIndex, withinRadius } from './spatial.ts';
 import type { ReportColumns } from './types.ts';
@@ -17,24 +18,28 @@ const keyOf = ({ kind, by, against, stance, scope }: Wanted): string =>
 /** Selections that are kept: with and without filters, of every scope and of incidents alone, before and after. */
 const KEPT = 8;
 
+/** Makes the tree somewhere. */
+export type TreeMaker = (columns: ReportColumns) => SpatialIndex | Promise<SpatialIndex>;
+
 export class ReportIndex {
-  readonly facets: Facets;
-  private made: { tree: SpatialIndex | null; readonly selections: Map<string, Selection> } = {
+  private made: { tree: Promise<SpatialIndex> | null; readonly selections: Map<string, Selection> } = {
     tree: null,
     selections: new Map(),
   };
 
-  /** @param facets of these columns, where a worker has made them. */
+  /**
+   * @param ofAll of these columns, where a worker has made it.
+   * @param makeTree where it disturbs nobody, if there is such a place.
+   */
   constructor(
     readonly columns: ReportColumns,
-    facets: Facets = createFacets(columns),
-  ) {
-    this.facets = facets;
-  }
+    readonly ofAll: OfAll = atOnce(ofAllSteps(columns)),
+    private readonly makeTree: TreeMaker = createSpatialIndex,
+  ) {}
 
   /** The same reports with other names of places; what was made of them, or is made later, serves both. */
   renamed(places: readonly string[]): ReportIndex {
-    const index = new ReportIndex({ ...this.columns, places }, this.facets);
+    const index = new ReportIndex({ ...this.columns, places }, this.ofAll, this.makeTree);
     index.made = this.made;
     return index;
   }
@@ -48,7 +53,7 @@ export class ReportIndex {
   select(wanted: Wanted): Selection {
     const key = keyOf(wanted);
     const { selections } = this.made;
-    const known = selections.get(key) ?? new Selection(this.columns, this.facets, wanted);
+    const known = selections.get(key) ?? new Selection(this.columns, this.ofAll, wanted);
     selections.delete(key);
     selections.set(key, known);
     const [oldest] = selections.keys();
@@ -56,35 +61,33 @@ export class ReportIndex {
     return known;
   }
 
-  /** Built when first asked for; a worker may hand one in with `useSpatial`. */
-  spatial(): SpatialIndex {
-    this.made.tree ??= createSpatialIndex(this.columns);
+  /** Made when first asked for: nobody pays for a tree that nobody looks into. */
+  spatial(): Promise<SpatialIndex> {
+    this.made.tree ??= Promise.resolve(this.makeTree(this.columns));
     return this.made.tree;
   }
 
-  useSpatial(index: SpatialIndex): void {
-    this.made.tree = index;
-  }
-
-  nearest(
+  async nearest(
     from: LonLat,
     slice: Slice,
     selection: Selection,
     limits: { readonly limit?: number; readonly maxKm?: number } = {},
-  ): readonly Near[] {
-    return nearest(this.columns, this.spatial(), from, { slice, members: selection.members }, limits);
+  ): Promise<readonly Near[]> {
+    const among = { slice, members: selection.members };
+    return nearest(this.columns, await this.spatial(), from, among, limits);
   }
 
-  withinRadius(from: LonLat, km: number, slice: Slice, selection: Selection): readonly Near[] {
-    return withinRadius(this.columns, this.spatial(), from, km, { slice, members: selection.members });
+  async withinRadius(from: LonLat, km: number, slice: Slice, selection: Selection): Promise<readonly Near[]> {
+    const among = { slice, members: selection.members };
+    return withinRadius(this.columns, await this.spatial(), from, km, among);
   }
 
   /** Positions in `[west, south, east, north]`, ascending. */
-  inBox(
+  async inBox(
     box: readonly [number, number, number, number],
     slice: Slice,
     selection: Selection,
-  ): readonly number[] {
-    return inBox(this.columns, this.spatial(), box, { slice, members: selection.members });
+  ): Promise<readonly number[]> {
+    return inBox(this.columns, await this.spatial(), box, { slice, members: selection.members });
   }
 }

@@ -5,7 +5,8 @@ import type { Slice } from '../slice.ts';
 import { type Bitmap, bitmapOf, countIn, intersection, membersIn, union, wordsFor } from './bitmap.ts';
 import { createDeathSums, type DeathSums } from './death-sums.ts';
 import type { FacetName, Facets } from './facets.ts';
-import { createPlaceLists, type PlaceLists } from './place-lists.ts';
+import type { OfAll } from './of-all.ts';
+import { listsAmong, type PlaceLists } from './place-lists.ts';
 import type { ReportColumns } from './types.ts';
 
 export interface Wanted extends Filters {
@@ -34,7 +35,8 @@ function membersOf(columns: ReportColumns, facets: Facets, wanted: Wanted): Bitm
     if (filter === null) continue;
     const values = valuesOf(columns, facet);
     const chosen = facets[facet].filter((_, index) => filter.includes(values[index] ?? ''));
-    const any = union(chosen, columns.count);
+    const [only, another] = chosen;
+    const any = only && !another ? only : union(chosen, columns.count);
     members = members === null ? any : intersection(members, any);
   }
   return members ?? everything(columns.count);
@@ -43,6 +45,8 @@ function membersOf(columns: ReportColumns, facets: Facets, wanted: Wanted): Bitm
 /** Made once for each set of filters, which costs all reports over 32; asked at every step. */
 export class Selection {
   readonly members: Bitmap;
+  /** Nothing is filtered. */
+  private readonly whole: boolean;
   private readonly byFacet = new Map<FacetName, readonly Bitmap[]>();
   private sums: ((slice: Slice) => DeathSums) | null = null;
   private lists: PlaceLists | null = null;
@@ -50,10 +54,15 @@ export class Selection {
 
   constructor(
     private readonly columns: ReportColumns,
-    private readonly facets: Facets,
+    private readonly ofAll: OfAll,
     wanted: Wanted,
   ) {
-    this.members = membersOf(columns, facets, wanted);
+    this.members = membersOf(columns, ofAll.facets, wanted);
+    this.whole = Object.values(wanted).every((filter) => filter === null);
+  }
+
+  private among(bitmap: Bitmap): Bitmap {
+    return this.whole ? bitmap : intersection(bitmap, this.members);
   }
 
   count(slice: Slice): number {
@@ -62,14 +71,14 @@ export class Selection {
 
   /** The selection's members by value of a facet, in the facet's order; made when first asked for. */
   bitmaps(facet: FacetName): readonly Bitmap[] {
-    const made = this.byFacet.get(facet) ?? this.facets[facet].map((one) => intersection(one, this.members));
+    const made = this.byFacet.get(facet) ?? this.ofAll.facets[facet].map((one) => this.among(one));
     this.byFacet.set(facet, made);
     return made;
   }
 
   /** Members whose time or place is known only roughly. */
   imprecise(): Bitmap {
-    this.rough ??= intersection(this.facets.imprecise, this.members);
+    this.rough ??= this.among(this.ofAll.facets.imprecise);
     return this.rough;
   }
 
@@ -80,14 +89,17 @@ export class Selection {
 
   /** Sums over members of scope `incident` alone: bulletins and totals are never added up. */
   deaths(slice: Slice): DeathSums {
-    const [incidents] = this.bitmaps('scope');
-    this.sums ??= createDeathSums(this.columns, incidents ?? this.members);
+    if (this.sums === null) {
+      const [incidents = this.members] = this.bitmaps('scope');
+      this.sums = createDeathSums(this.columns, incidents, this.whole ? this.ofAll.deaths : undefined);
+    }
     return this.sums(slice);
   }
 
   /** Members by place. */
   places(): PlaceLists {
-    this.lists ??= createPlaceLists(this.columns, this.members);
+    const { places } = this.ofAll;
+    this.lists ??= this.whole ? places : listsAmong(places, this.members);
     return this.lists;
   }
 

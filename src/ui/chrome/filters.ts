@@ -71,9 +71,9 @@ export class Filters extends Part {
       translate(chrome, lang, key, params);
     const parties = [...conflict.parties.keys()];
     const party = (id: string): string => partyName(conflict.parties.get(id), lang);
-    const { columns, facets } = scene.reports.index;
+    const { columns, ofAll } = scene.reports.index;
     const accused = parties.filter(
-      (id) => (facets.against[columns.parties.indexOf(id)]?.ranks.at(-1) ?? 0) > 0,
+      (id) => (ofAll.facets.against[columns.parties.indexOf(id)]?.ranks.at(-1) ?? 0) > 0,
     );
     return html`<details @keydown=${this.onKey}>
       <summary class="button" role="button">${on ? say('filters-on', { n: on }) : say('filters')}</summary>

@@ -21,7 +21,9 @@ const QUIET = 200;
 /** Places that some report names: featured first, then by number of reports, then by name. */
 function ordered(conflict: Conflict): readonly Place[] {
   const reports = reportsOf(conflict);
-  const countOf = reports.countsByPlace(reports.index.select(ALL_REPORTS), { first: 0, end: reports.count });
+  const counted = reports.countsByPlace(reports.index.select(ALL_REPORTS), { first: 0, end: reports.count });
+  const counts = new Map([...conflict.places.keys()].map((id) => [id, counted(id)]));
+  const countOf = (id: string): number => counts.get(id) ?? 0;
   const rank = (id: string): number => {
     const index = conflict.featured.indexOf(id);
     return index === -1 ? conflict.featured.length : index;

@@ -28,7 +28,7 @@ const bandLines = (bands: readonly TruceBand[], minute: number, lang: Language):
 /** Bulletins and totals of a bin, which the bars leave out. */
 function uncounted(conflict: Conflict, start: number, end: number): number {
   const { index } = reportsOf(conflict);
-  const [, ...others] = index.facets.scope;
+  const [, ...others] = index.ofAll.facets.scope;
   return others.reduce((sum, scope) => sum + countIn(scope, index.window(start - 1, end - 1)), 0);
 }
 

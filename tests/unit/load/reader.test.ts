@@ -113,7 +113,7 @@ describe('reading a package’s columns', () => {
 
 describe('reading a file of the reader’s own', () => {
   const importJob = (file: string, source: Blob | string) =>
-    ({ type: 'import', file, source, zone: 240, names }) as const;
+    ({ type: 'import', file, source, zone: 240, ground: conflict.extent, names }) as const;
 
   it('reads UCDP with its words, its places and an account', async () => {
     const file = new Blob([ucdpBytes('ucdp-nagorno-karabakh-2020.csv') as Uint8Array<ArrayBuffer>]);
@@ -129,6 +129,10 @@ describe('reading a file of the reader’s own', () => {
       expect(point[0]).toBeGreaterThan(40);
       expect(spreadKm).toBeGreaterThanOrEqual(0);
     }
+    const [west, south, east, north] = conflict.extent;
+    const points = Array.from({ length: reports?.count ?? 0 }, (_, at) => reports?.at(at).point ?? [0, 0]);
+    const beyond = points.filter(([x, y]) => x < west || x > east || y < south || y > north);
+    expect([read?.outside, beyond.length > 0]).toEqual([beyond.length, true]);
   });
 
   it('reads the same by address, and Parquet by its first bytes', async () => {
@@ -173,7 +177,8 @@ describe('without a worker', () => {
   it('works in slices: the page has its turn again and again', async () => {
     const lines = Array.from({ length: 30_000 }, (_, at) => `r${at},2020-10-11,40,46,Somewhere`);
     const source = new Blob([`id,date,lat,lon,place\n${lines.join('\n')}\n`]);
-    const job: Job = { type: 'import', file: 'x.csv', source, names, records: [] };
+    const ground = conflict.extent;
+    const job: Job = { type: 'import', file: 'x.csv', source, ground, names, records: [] };
     let turns = 0;
     const ticking = setInterval(() => {
       turns += 1;

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LonLat } from '../../../src/model/geo.ts';
 import { boxesAround, distanceKm } from '../../../src/query/columns/distance.ts';
 import { ALL_REPORTS, ReportIndex } from '../../../src/query/columns/report-index.ts';
 import type { ReportRow } from '../../../src/query/columns/row.ts';
-import { createSpatialIndex } from '../../../src/query/columns/spatial.ts';
+import { createSpatialIndex, openTree, packTree } from '../../../src/query/columns/spatial.ts';
+import type { ReportColumns } from '../../../src/query/columns/types.ts';
 import { ColumnWriter } from '../../../src/query/columns/writer.ts';
 import { EPOCH, randomRows, seeded } from '../../support/random-rows.ts';
 
@@ -46,7 +47,7 @@ describe.each([
   const kinds = ['missile', 'drone', 'air'] as const;
   const selection = index.select({ ...ALL_REPORTS, kind: kinds });
 
-  it('are those that measuring every report finds', () => {
+  it('are those that measuring every report finds', async () => {
     for (let round = 0; round < 20; round += 1) {
       const from: LonLat =
         where === 'a region'
@@ -57,17 +58,19 @@ describe.each([
       const slice = { first, end: first + (round % 3 === 0 ? 500 : 5000) };
       const all = measured(rows, from, slice.first, slice.end, kinds);
       const km = random.next() * (where === 'a region' ? 60 : 2500);
-      expect(index.withinRadius(from, km, slice, selection)).toEqual(all.filter((near) => near.km <= km));
-      expect(index.nearest(from, slice, selection, { limit: 5 })).toEqual(all.slice(0, 5));
+      expect(await index.withinRadius(from, km, slice, selection)).toEqual(
+        all.filter((near) => near.km <= km),
+      );
+      expect(await index.nearest(from, slice, selection, { limit: 5 })).toEqual(all.slice(0, 5));
       const [close] = all;
       const maxKm = (close?.km ?? 1) / 2;
-      expect(index.nearest(from, slice, selection, { maxKm })).toEqual(
+      expect(await index.nearest(from, slice, selection, { maxKm })).toEqual(
         all.filter((near) => near.km <= maxKm),
       );
     }
   });
 
-  it('in a box are those whose coordinates lie in it', () => {
+  it('in a box are those whose coordinates lie in it', async () => {
     for (let round = 0; round < 20; round += 1) {
       const a = rows[random.below(rows.length)]?.point ?? [0, 0];
       const b = rows[random.below(rows.length)]?.point ?? [0, 0];
@@ -89,13 +92,13 @@ describe.each([
           ? [at]
           : [],
       );
-      expect(index.inBox(box, slice, selection)).toEqual(expected);
+      expect(await index.inBox(box, slice, selection)).toEqual(expected);
     }
   });
 });
 
 describe('reports under other names of places', () => {
-  it('share what was made of them before and after', () => {
+  it('share what was made of them before and after', async () => {
     const writer = new ColumnWriter();
     for (const row of randomRows(seeded(5), 500)) writer.add(row);
     const index = new ReportIndex(writer.finish());
@@ -103,22 +106,24 @@ describe('reports under other names of places', () => {
     const renamed = index.renamed(index.columns.places.map((name) => `new ${name}`));
     expect(renamed.columns.places[0]).toBe(`new ${index.columns.places[0]}`);
     expect(renamed.select(ALL_REPORTS)).toBe(selection);
-    const tree = createSpatialIndex(index.columns);
-    // A worker hands it in when the page shows the renamed ones already.
-    index.useSpatial(tree);
-    expect(renamed.spatial()).toBe(tree);
+    expect(await renamed.spatial()).toBe(await index.spatial());
   });
 });
 
 describe('the spatial index', () => {
-  it('may come from a worker', () => {
-    const rows = randomRows(seeded(42), 3000);
-    const [index, other] = [indexed(rows), indexed(rows)];
-    const built = createSpatialIndex(other.columns);
-    index.useSpatial(built);
-    expect(index.spatial()).toBe(built);
+  it('is made when somebody asks, once, and may be made elsewhere', async () => {
+    const { columns, ofAll } = indexed(randomRows(seeded(42), 3000));
+    const elsewhere = vi.fn(async (points: ReportColumns) =>
+      openTree(structuredClone(packTree(createSpatialIndex(points)))),
+    );
+    const index = new ReportIndex(columns, ofAll, elsewhere);
     const slice = index.window(null, EPOCH + 60_000);
-    expect(index.nearest([46.75, 39.8], slice, index.select(ALL_REPORTS))[0]?.km).toBe(0);
+    const all = index.select(ALL_REPORTS);
+    expect([all.count(slice), elsewhere.mock.calls.length]).toEqual([3000, 0]);
+    const [near] = await index.nearest([46.75, 39.8], slice, all);
+    expect(near?.km).toBe(0);
+    await index.inBox([46, 39, 47, 40], slice, all);
+    expect(elsewhere).toHaveBeenCalledOnce();
   });
 
   it('measures kilometres along the great circle', () => {

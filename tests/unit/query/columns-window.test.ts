@@ -11,7 +11,7 @@ import {
   rank,
 } from '../../../src/query/columns/bitmap.ts';
 import { columnsOf } from '../../../src/query/columns/from-conflict.ts';
-import { countsByPlace, positionsAt } from '../../../src/query/columns/place-lists.ts';
+import { countAt, positionsAt } from '../../../src/query/columns/place-lists.ts';
 import { ALL_REPORTS, ReportIndex } from '../../../src/query/columns/report-index.ts';
 import type { ReportRow } from '../../../src/query/columns/row.ts';
 import type { Wanted } from '../../../src/query/columns/selection.ts';
@@ -100,7 +100,10 @@ describe.each([
       for (const facet of ['kind', 'stance', 'scope', 'by', 'against', 'side'] as const)
         expect(selection.countsBy(facet, slice), facet).toEqual(expected[facet]);
       expect(selection.deaths(slice)).toEqual(expected.deaths);
-      expect([...countsByPlace(selection.places(), slice)]).toEqual(expected.places(columns.places));
+      const lists = selection.places();
+      expect(columns.places.map((_, code) => countAt(lists, code, slice))).toEqual(
+        expected.places(columns.places),
+      );
     }
   });
 

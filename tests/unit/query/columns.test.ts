@@ -97,7 +97,7 @@ describe('report columns', () => {
     expect(writer.finish().count).toBe(0);
   });
 
-  it('hold nothing at all without complaint', () => {
+  it('hold nothing at all without complaint', async () => {
     const index = new ReportIndex(written([]));
     const all = index.select({ kind: null, by: null, against: null, stance: null, scope: null });
     const slice = index.window(null, EPOCH);
@@ -107,19 +107,19 @@ describe('report columns', () => {
       [],
       { min: 0, max: 0, withFigure: 0 },
     ]);
-    expect(index.nearest([46, 40], slice, all)).toEqual([]);
+    expect(await index.nearest([46, 40], slice, all)).toEqual([]);
   });
 
-  it('take at most 64 bytes a report without texts, every index included', () => {
+  it('take at most 64 bytes a report without texts, every index included', async () => {
     const columns = written(randomRows(seeded(5), 20_000));
     const index = new ReportIndex(columns);
     const selection = index.select({ kind: null, by: null, against: null, stance: null, scope: null });
     const lists = selection.places();
     const bytes = {
       columns: columns.buffer.byteLength - columns.text.byteLength,
-      facets: facetBytes(index.facets),
+      facets: facetBytes(index.ofAll.facets),
       places: lists.positions.byteLength + lists.starts.byteLength,
-      tree: index.spatial().tree?.data.byteLength ?? 0,
+      tree: (await index.spatial()).tree?.data.byteLength ?? 0,
     };
     const each = Object.values(bytes).reduce((sum, size) => sum + size, 0) / columns.count;
     expect(each).toBeLessThan(64);

@@ -61,7 +61,7 @@ export class MapSwitch {
 
   /** As many as `drawn`, without making their ids. */
   get drawnCount(): number {
-    return pictureIn(this.host.renderRoot)?.drawn.length ?? this.stage?.drawnCount() ?? 0;
+    return pictureIn(this.host.renderRoot)?.drawnCount ?? this.stage?.drawnCount() ?? 0;
   }
 
   /** Resolves when a map is drawn, or when it is known that none can be. */

@@ -63,6 +63,8 @@ export class Reports implements ReportSource {
     if (made.size >= KEPT) made.clear();
     const strike = strikeOf(this.index.columns, position);
     made.set(position, strike);
+    // What is drawn is asked for by its id next.
+    this.remember(strike.id, position);
     return strike;
   }
 
@@ -76,11 +78,15 @@ export class Reports implements ReportSource {
     return this.record(position)?.injured?.max ?? null;
   }
 
+  private remember(id: string, position: number): void {
+    if (this.found.size >= KEPT) this.found.clear();
+    this.found.set(id, position);
+  }
+
   /** -1 for an id that is not there. The first question about an id compares them all. */
   positionOf(id: string): number {
     const known = this.found.get(id) ?? positionOfId(this.index.columns, id);
-    if (this.found.size >= KEPT) this.found.clear();
-    this.found.set(id, known);
+    this.remember(id, known);
     return known;
   }
 

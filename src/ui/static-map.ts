@@ -3,14 +3,13 @@
  * what they stand for; the camera moves by three buttons.
  */
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { LonLat, Viewport } from '../model/geo.ts';
-import { atOnce, inSlices, type Steps } from '../model/slices.ts';
+import type { Viewport } from '../model/geo.ts';
+import { atOnce, breather, inSlices, type Steps } from '../model/slices.ts';
 import type { Ground } from '../scene/ground.ts';
 import { hit } from '../scene/marks/hit.ts';
-import { idsOf, type Mark } from '../scene/marks/mark.ts';
 import {
   constrained,
-  extentOf,
+  createCamera,
   fittedViewport,
   type Inset,
   NO_INSET,
@@ -18,10 +17,11 @@ import {
   ZOOM_LIMITS,
 } from '../static/map/camera.ts';
 import { type SvgTree, svgMapSteps } from '../static/map/map.ts';
-import { openedBy } from '../static/map/marks-picture.ts';
 import type { PictureTheme } from '../static/map/palette.ts';
+import { isCounted } from '../static/map/squares-picture.ts';
 import { Part } from './part.ts';
 import './static-map/printed.ts';
+import { type Aim, aimOfMark, aimOfTarget } from './static-map/aims.ts';
 import { controls } from './static-map/controls.ts';
 import { groundOf } from './static-map/ground.ts';
 import { broughtIn, closerOn } from './static-map/moves.ts';
@@ -94,6 +94,11 @@ export class StaticMap extends Part {
     return this.tree?.drawn ?? [];
   }
 
+  /** As many as `drawn`, without making their ids. */
+  get drawnCount(): number {
+    return this.tree?.drawnCount ?? 0;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.observer = new ResizeObserver(([entry]) => {
@@ -126,21 +131,41 @@ export class StaticMap extends Part {
     this.squares = squares;
   }
 
-  /** While the interface starts the picture is drawn in short tasks, when the frame around it has its size. */
+  /** Very many reports are to be counted before there is a picture. */
+  private isLong(): boolean {
+    const { conflict, scene, size } = this;
+    const viewport = this.viewport();
+    return !!conflict && !!scene && !!viewport && !isCounted(scene, conflict, createCamera(viewport, size));
+  }
+
+  /**
+   * While the interface starts the picture is drawn in short tasks, when the frame around it has its size; where very
+   * many reports are to be counted that of before stays meanwhile.
+   */
   protected override scheduleUpdate(): Promise<void> | undefined {
-    return isStarting() && this.steps() ? this.drawSliced() : super.scheduleUpdate();
+    return this.steps() && (isStarting() || this.isLong()) ? this.drawSliced() : super.scheduleUpdate();
   }
 
   private async drawSliced(): Promise<void> {
-    await turnsTaken();
+    if (isStarting()) await turnsTaken();
     this.bringIntoView();
-    const asked = (): readonly unknown[] => [this.scene, this.size, this.inset, this.theme, this.lang];
+    const asked = (): readonly unknown[] => [
+      this.conflict,
+      this.scene,
+      this.size,
+      this.inset,
+      this.theme,
+      this.lang,
+    ];
     let given: readonly unknown[] = [];
     while (asked().some((value, i) => value !== given[i])) {
       given = asked();
       const steps = this.steps();
-      this.sliced = steps ? await inSlices(steps) : undefined;
+      // Steps of the slider that come meanwhile cost a frame and no more: in pieces they would never be done.
+      const all = isStarting() || this.isLong() ? inSlices : atOnce;
+      this.sliced = steps ? await all(steps) : undefined;
     }
+    await breather();
     await super.scheduleUpdate();
   }
 
@@ -202,41 +227,22 @@ export class StaticMap extends Part {
     this.ask({ type: 'move-camera', viewport: null });
   };
 
-  private activate(mark: Mark): void {
-    const opened = openedBy(mark);
-    if (opened && 'report' in opened) this.ask({ type: 'open-report', report: opened.report });
-    else if (opened) this.ask({ type: 'open-place', place: opened.place });
-    else this.closeUp(idsOf(mark));
-  }
-
-  /** Closer, onto the places of a stack that holds several. */
-  private closeUp(ids: readonly string[]): void {
-    const points = ids.flatMap((id): readonly LonLat[] => {
-      const strike = this.scene?.reports.find(id);
-      return strike ? [strike.point] : [];
-    });
-    const extent = extentOf(points);
+  private follow(aim: Aim): void {
     const now = this.viewport();
-    if (extent && now) this.go(closerOn(extent, now, this.size));
+    if (aim && 'request' in aim) this.ask(aim.request);
+    else if (aim && now) this.go(closerOn(aim.extent, now, this.size));
   }
 
   private open(target: SVGElement): void {
-    const strikes = target.getAttribute('data-strikes');
-    const mark = this.tree?.marks.find((one) => idsOf(one).join(' ') === strikes);
-    if (mark) this.activate(mark);
-    const index = target.getAttribute('data-square');
-    const square = this.tree?.squares.find((one) => String(one.index) === index);
-    const now = this.viewport();
-    if (square && now) this.go(closerOn(square.extent, now, this.size));
-    const place = target.getAttribute('data-place');
-    if (place !== null) this.ask({ type: 'open-place', place });
+    const { tree, scene } = this;
+    if (tree && scene) this.follow(aimOfTarget(target, tree, scene));
   }
 
   private readonly onClick = (event: MouseEvent): void => {
     const { left, top } = this.getBoundingClientRect();
     const mark = hit(this.tree?.marks ?? [], { x: event.clientX - left, y: event.clientY - top });
     const target = this.targets.of(event);
-    if (mark) this.activate(mark);
+    if (mark && this.scene) this.follow(aimOfMark(mark, this.scene));
     else if (target) this.open(target);
   };
 

@@ -1,6 +1,7 @@
 /** With a hundred thousand reports list, table and place draw what is in sight, and every report can be reached. */
 import type { Locator, Page } from '@playwright/test';
 import { build } from 'vite';
+import type { StaticMap } from '../../src/ui/static-map.ts';
 import { expect, expectAccessible, test } from '../support/browser.ts';
 import type {} from '../support/many-page.ts';
 
@@ -118,6 +119,45 @@ test('a hundred thousand reports are listed, sorted and opened', async ({ page }
   await expect(last).toBeInViewport();
 
   await table(page);
+});
+
+test('other filters keep the squares of before until theirs are counted', async ({ page }) => {
+  await openMany(page);
+  const picture = page.locator('cm-static-map');
+  await expect.poll(() => picture.evaluate((map: StaticMap) => map.drawnCount)).toBe(COUNT);
+  const seen = await picture.evaluate(async (map: StaticMap) => {
+    const { store } = window.many;
+    // Every look at the clock finds the slice used up, so that each step of the work is a task of its own.
+    let clock = performance.now();
+    performance.now = () => {
+      clock += 10;
+      return clock;
+    };
+    const { scheduler } = window as unknown as { readonly scheduler: { yield(): Promise<void> } };
+    const given = scheduler.yield.bind(scheduler);
+    const between: number[] = [];
+    scheduler.yield = () => {
+      between.push(map.drawnCount);
+      return given();
+    };
+    store.request({ type: 'set-view', view: { kind: ['missile', 'drone'] } });
+    const drawn = async (): Promise<void> => {
+      while (map.drawnCount !== window.many.scene.strikes.length)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    await drawn();
+    const filtered = map.drawnCount;
+    // A step of the slider needs no counting: it is drawn at once.
+    const tasks = between.length;
+    store.request({ type: 'set-at', at: store.view.at - 20_000 });
+    await drawn();
+    return { between, filtered, moved: map.drawnCount, more: between.length - tasks };
+  });
+  expect(seen.between.length).toBeGreaterThan(5);
+  expect(new Set(seen.between)).toEqual(new Set([COUNT]));
+  expect(seen.filtered).toBeLessThan(COUNT / 2);
+  expect(seen.moved).toBeLessThan(seen.filtered);
+  expect(seen.more).toBe(0);
 });
 
 async function table(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 /** Sums of reported deaths in any slice from sums before every block of 512 reports. */
 import { atOnce, type Steps } from '../../model/slices.ts';
 import type { Slice } from '../slice.ts';
-import { type Bitmap, BLOCK, has } from './bitmap.ts';
+import { type Bitmap, BLOCK } from './bitmap.ts';
 import { NO_FIGURE, type ReportColumns } from './types.ts';
 
 export interface DeathSums {
@@ -26,14 +26,20 @@ type Sums = [min: number, max: number, figures: number];
 const STEP_BLOCKS = 128;
 
 /** What positions `from` to `to` add to the sums. */
-function scan({ killedMin, killedMax }: Deaths, members: Bitmap, from: number, to: number): Sums {
+function scan({ killedMin, killedMax }: Deaths, { words }: Bitmap, from: number, to: number): Sums {
   let [min, max, figures] = [0, 0, 0];
-  for (let at = from; at < to; at += 1) {
-    const low = killedMin[at] ?? NO_FIGURE;
-    if (low === NO_FIGURE || !has(members, at)) continue;
-    min += low;
-    max += killedMax[at] ?? 0;
-    figures += 1;
+  for (let word = from >>> 5; word * 32 < to; word += 1) {
+    let bits = words[word] ?? 0;
+    if (word * 32 < from) bits &= -1 << (from & 31);
+    if (to - word * 32 < 32) bits &= (1 << (to & 31)) - 1;
+    for (; bits !== 0; bits &= bits - 1) {
+      const at = word * 32 + 31 - Math.clz32(bits & -bits);
+      const low = killedMin[at] ?? NO_FIGURE;
+      if (low === NO_FIGURE) continue;
+      min += low;
+      max += killedMax[at] ?? 0;
+      figures += 1;
+    }
   }
   return [min, max, figures];
 }

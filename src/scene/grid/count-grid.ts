@@ -7,7 +7,7 @@ import { atOnce, type Steps } from '../../model/slices.ts';
 import { type Bitmap, has } from '../../query/columns/bitmap.ts';
 import { scopeCode } from '../../query/columns/codes.ts';
 import { DEGREE, NO_SIDE, type ReportColumns } from '../../query/columns/types.ts';
-import { lowerBound } from '../../query/sequence.ts';
+import { firstIndex, lowerBound } from '../../query/sequence.ts';
 import type { Slice } from '../../query/slice.ts';
 import { latOf, lonOf, type Squares } from './squares.ts';
 
@@ -73,8 +73,9 @@ export function* countGridInSteps(
   const indexOf = new Uint16Array(across * squares.rows);
   const cells: number[] = [];
   const [lonSums, latSums]: [number[], number[]] = [[], []];
-  const positions = new Uint32Array(columns.count);
-  const keys = new Uint16Array(columns.count);
+  const most = members.ranks.at(-1) ?? 0;
+  const positions = new Uint32Array(most);
+  const keys = new Uint16Array(most);
   let count = 0;
   for (let at = 0; at < columns.count; at += 1) {
     if (at % STRIDE === STRIDE - 1) yield;
@@ -109,13 +110,15 @@ export function* countGridInSteps(
     for (let group = 0; group < GROUPS; group += 1) reports += running[index * GROUPS + group] ?? 0;
     return sum / reports / DEGREE;
   };
+  // A copy would free some memory only where most of the reports lie elsewhere.
+  const few = count < most / 2;
   return {
     squares,
     cells: Uint32Array.from(cells),
     lon: Float64Array.from(lonSums, mean),
     lat: Float64Array.from(latSums, mean),
-    positions: positions.slice(0, count),
-    keys: keys.slice(0, count),
+    positions: few ? positions.slice(0, count) : positions.subarray(0, count),
+    keys: few ? keys.slice(0, count) : keys.subarray(0, count),
     before,
   };
 }
@@ -150,4 +153,38 @@ export function countsIn(grid: CountGrid, slice: Slice): Int32Array {
   addUpTo(grid, end, 1, counts);
   addUpTo(grid, first, -1, counts);
   return counts;
+}
+
+/**
+ * Positions of the first and the last report in the slice that a square counts; -1 where there is none. Blocks without
+ * one are passed over by their sums, so that a square with few of a million reports costs two blocks too.
+ */
+export function endsIn(grid: CountGrid, cell: number, slice: Slice): readonly [first: number, last: number] {
+  const { positions, keys, before } = grid;
+  const { first, end } = within(grid, slice);
+  const isIn = (at: number): boolean => Math.floor((keys[at] ?? 0) / GROUPS) === cell;
+  /** Reports of the square before a block. */
+  const upTo = (block: number): number => {
+    let sum = 0;
+    for (let group = 0; group < GROUPS; group += 1) sum += before[block]?.[cell * GROUPS + group] ?? 0;
+    return sum;
+  };
+  let low = first;
+  const blockEnd = (Math.floor(low / BLOCK) + 1) * BLOCK;
+  while (low < Math.min(end, blockEnd) && !isIn(low)) low += 1;
+  if (low === blockEnd && low < end) {
+    const known = upTo(low / BLOCK);
+    low = (firstIndex(before.length, (block) => upTo(block) > known) - 1) * BLOCK;
+    while (low < end && !isIn(low)) low += 1;
+  }
+  if (low >= end) return [-1, -1];
+  let high = end - 1;
+  const blockStart = Math.floor(high / BLOCK) * BLOCK;
+  while (high > Math.max(low, blockStart) && !isIn(high)) high -= 1;
+  if (high > low && !isIn(high)) {
+    const known = upTo(blockStart / BLOCK);
+    high = firstIndex(before.length, (block) => upTo(block) >= known) * BLOCK - 1;
+    while (high > low && !isIn(high)) high -= 1;
+  }
+  return [positions[low] ?? -1, positions[high] ?? -1];
 }

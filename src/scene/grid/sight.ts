@@ -12,7 +12,7 @@ import { MOST_MARKS } from '../limits.ts';
 import type { MarkedInView, Project } from '../marks/mark.ts';
 import type { Scene } from '../types.ts';
 import { type CellMark, type CellSpot, cellMarks, inFrame, most, spotsOf } from './cells.ts';
-import { type CountGrid, countGridInSteps, countsIn, GROUPS, within } from './count-grid.ts';
+import { type CountGrid, countGridInSteps, countsIn, endsIn, GROUPS, within } from './count-grid.ts';
 import { createMaking } from './making.ts';
 import { holds, type Squares, shared, sideAt, squaresIn, WORLD_PX, widened } from './squares.ts';
 
@@ -46,35 +46,54 @@ export interface Sight {
   readonly cells: readonly CellMark[] | null;
 }
 
-interface Frame {
+interface Held {
   readonly grid: CountGrid;
   readonly members: Bitmap;
+}
+
+interface Frame extends Held {
   readonly greatest: number;
   readonly sidePx: number;
   readonly shown: readonly boolean[];
   readonly spots: readonly CellSpot[];
 }
 
+type MomentInView = Pick<Scene, 'view' | 'window'>;
+
+interface Asked {
+  readonly scene: MomentInView;
+  readonly batch: StrikeBatch;
+}
+
+interface Seen extends Asked {
+  readonly sight: Sight;
+}
+
 /** Which of the grid's squares counts the report at an index of `positions`. */
 const cellOf = ({ keys }: CountGrid, at: number): number => Math.floor((keys[at] ?? 0) / GROUPS);
 
-export function batchOf(reports: Reports, { view, window }: Pick<Scene, 'view' | 'window'>): StrikeBatch {
+export function batchOf(reports: Reports, { view, window }: MomentInView): StrikeBatch {
   return { slice: reports.index.window(window.from, window.to), selection: reports.select(view) };
 }
 
 export interface Sights {
-  /** Until the first grid of many reports is made in pauses there are no squares. */
-  see(scene: Pick<Scene, 'view' | 'window'>, view: View): Sight;
+  /**
+   * The squares of many reports are counted in pauses: meanwhile what was seen before moves along with the camera, and
+   * before the first there are none.
+   */
+  see(scene: MomentInView, view: View): Sight;
   /** `see` in steps. */
-  seeSteps(scene: Pick<Scene, 'view' | 'window'>, view: View): Steps<Sight>;
+  seeSteps(scene: MomentInView, view: View): Steps<Sight>;
   /** The camera has moved. */
   moved(): void;
   /** Positions of the reports that squares of the last sight count, ascending. */
   positionsIn(cells: readonly CellMark[]): readonly number[];
   /** Positions of the first and the last of them, without looking at those between; -1 where there is none. */
   endsOf(cell: CellMark): readonly [first: number, last: number];
-  /** The last sight has no squares because they are still being counted. */
+  /** The last sight is that of before, because squares are still being counted. */
   readonly waiting: boolean;
+  /** Whether a sight can be had without counting. */
+  isCounted(scene: MomentInView): boolean;
   /** The grid of the last sight that had one. */
   readonly grid: CountGrid | null;
   /** No grid is made any more. */
@@ -88,22 +107,26 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
   let frame: Frame | null = null;
   let stale = true;
   let waiting = false;
-  let last: Slice = { first: 0, end: 0 };
-  /** Made for a first picture that has none of before to show meanwhile. */
-  let first: { readonly grid: CountGrid; readonly members: Bitmap } | null = null;
+  /** The last sight, which is not of what was asked for while that is being counted. */
+  let last: Seen | null = null;
+  /** Made in pauses, and in no frame yet. */
+  let made: Held | null = null;
+  const inPauses = onMade !== null && columns.count >= AT_ONCE;
   const making = createMaking((grid, members) => {
-    if (frame === null) first = { grid, members };
-    else if (frame.members !== members) return;
-    else frame = { ...frame, grid, greatest: most(grid) };
+    made = { grid, members };
     stale = true;
     onMade?.();
   });
 
+  const heldOf = (members: Bitmap): Held | null =>
+    [made, frame].find((held) => held?.members === members) ?? null;
+
   /** A grid of these reports that is neither too coarse nor too fine for the zoom. */
   const usable = (members: Bitmap, own: number): CountGrid | null => {
-    if (frame?.members !== members) return null;
-    const { side } = frame.grid.squares;
-    return side / own <= MOST_STRETCH && own / side <= MOST_STRETCH ? frame.grid : null;
+    const held = heldOf(members);
+    if (!held) return null;
+    const { side } = held.grid.squares;
+    return side / own <= MOST_STRETCH && own / side <= MOST_STRETCH ? held.grid : null;
   };
 
   /**
@@ -118,32 +141,17 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
     const kept = shared(squaresIn(extent, old.squares.side), old.squares);
     if (!holds(old.squares, kept)) return asked;
     if (moving) return kept;
-    if (onMade === null || columns.count < AT_ONCE) return asked;
+    if (!inPauses) return asked;
     const wide = widened(asked, MARGIN);
     making.start(asked, members, () => countGridInSteps(columns, members, sides, wide));
     return kept;
   }
 
-  /** `null` while the first grid is being made. */
-  function* frameOf(view: View, members: Bitmap): Steps<Frame | null> {
-    if (frame && !stale && frame.members === members) return frame;
-    const { zoom, project } = view;
-    const squares = squaresFor(view, members);
-    const known = frame ?? first;
-    const kept = known?.members === members && holds(known.grid.squares, squares) ? known.grid : null;
-    const wide = widened(squares, MARGIN);
-    const begin = (): Steps<CountGrid> => countGridInSteps(columns, members, sides, wide);
-    if (!kept && !frame && onMade !== null && columns.count >= AT_ONCE) {
-      making.start(squares, members, begin);
-      waiting = true;
-      return null;
-    }
-    const grid = kept ?? (yield* begin());
-    const greatest = kept && frame ? frame.greatest : most(grid);
-    first = null;
-    const sidePx = squares.side * WORLD_PX * 2 ** zoom;
-    stale = false;
-    frame = {
+  /** How the grid stands in the view. @param squares those of its squares that are in sight. */
+  function framed({ grid, members }: Held, squares: Squares, { zoom, project }: View): Frame {
+    const greatest = frame?.grid === grid ? frame.greatest : most(grid);
+    const sidePx = grid.squares.side * WORLD_PX * 2 ** zoom;
+    return {
       grid,
       members,
       greatest,
@@ -152,10 +160,28 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
       shown: inFrame(grid, widened(squares, 0.01)),
       spots: spotsOf(grid, inFrame(grid, squares), project, greatest, sidePx),
     };
+  }
+
+  /** `null` while its grid is being made. */
+  function* frameOf(view: View, members: Bitmap): Steps<Frame | null> {
+    if (frame && !stale && frame.members === members) return frame;
+    const squares = squaresFor(view, members);
+    const held = heldOf(members);
+    const kept = held && holds(held.grid.squares, squares) ? held : null;
+    const wide = widened(squares, MARGIN);
+    const begin = (): Steps<CountGrid> => countGridInSteps(columns, members, sides, wide);
+    if (!kept && inPauses) {
+      making.start(squares, members, begin);
+      waiting = true;
+      return null;
+    }
+    frame = framed(kept ?? { grid: yield* begin(), members }, squares, view);
+    made = null;
+    stale = false;
     return frame;
   }
 
-  const inView = (scene: Pick<Scene, 'view' | 'window'>, positions: readonly number[]) =>
+  const inView = (scene: MomentInView, positions: readonly number[]) =>
     positions.map(inViewAt(conflict, reports, scene));
 
   function open({ slice, selection }: StrikeBatch, id: string | null): readonly number[] {
@@ -164,31 +190,49 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
     return shown ? [position] : [];
   }
 
-  function* seeSteps(scene: Pick<Scene, 'view' | 'window'>, view: View): Steps<Sight> {
-    const batch = batchOf(reports, scene);
-    const { slice, selection } = batch;
-    last = slice;
-    waiting = false;
-    if (selection.count(slice) <= MOST_MARKS)
-      return { strikes: inView(scene, selection.positions(slice)), cells: null };
-    const made = yield* frameOf(view, selection.members);
-    if (made === null) return { strikes: inView(scene, open(batch, scene.view.report)), cells: [] };
-    const { grid, greatest, sidePx, spots, shown } = made;
-    const counts = countsIn(grid, slice);
+  /** Squares of the frame, or each report where few of them lie in sight. */
+  function sightOf({ grid, greatest, sidePx, spots, shown }: Frame, { scene, batch }: Asked): Sight {
+    const counts = countsIn(grid, batch.slice);
     let inSight = 0;
     for (const cell of spots)
       for (let group = 0; group < GROUPS; group += 1) inSight += counts[cell.index * GROUPS + group] ?? 0;
-    if (inSight <= MOST_MARKS) {
-      const positions: number[] = [];
-      const { first, end } = within(grid, slice);
-      for (let at = first; at < end; at += 1)
-        if (shown[cellOf(grid, at)]) positions.push(grid.positions[at] ?? 0);
-      return { strikes: inView(scene, positions), cells: null };
+    if (inSight > MOST_MARKS)
+      return {
+        strikes: inView(scene, open(batch, scene.view.report)),
+        cells: cellMarks(spots, counts, greatest, sidePx),
+      };
+    const positions: number[] = [];
+    const { first, end } = within(grid, batch.slice);
+    for (let at = first; at < end; at += 1)
+      if (shown[cellOf(grid, at)]) positions.push(grid.positions[at] ?? 0);
+    return { strikes: inView(scene, positions), cells: null };
+  }
+
+  /** While squares are being counted. */
+  function meanwhile(view: View, asked: Asked): Seen {
+    const { scene, batch } = asked;
+    if (last && (frame === null || (last.sight.cells === null && frame.members !== batch.selection.members)))
+      return last;
+    if (last === null || frame === null)
+      return { ...asked, sight: { strikes: inView(scene, open(batch, scene.view.report)), cells: [] } };
+    // Squares of other filters keep the numbers that they had: those of now are not known yet.
+    const known = frame.members === batch.selection.members ? asked : last;
+    frame = framed(frame, frame.grid.squares, view);
+    return { ...known, sight: sightOf(frame, known) };
+  }
+
+  function* seeSteps(scene: MomentInView, view: View): Steps<Sight> {
+    const batch = batchOf(reports, scene);
+    const { slice, selection } = batch;
+    const asked = { scene, batch };
+    waiting = false;
+    if (selection.count(slice) <= MOST_MARKS) {
+      last = { ...asked, sight: { strikes: inView(scene, selection.positions(slice)), cells: null } };
+      return last.sight;
     }
-    return {
-      strikes: inView(scene, open(batch, scene.view.report)),
-      cells: cellMarks(spots, counts, greatest, sidePx),
-    };
+    const ready = yield* frameOf(view, selection.members);
+    last = ready ? { ...asked, sight: sightOf(ready, asked) } : meanwhile(view, asked);
+    return last.sight;
   }
 
   return {
@@ -198,26 +242,25 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
       stale = true;
     },
     positionsIn(cells) {
-      if (!frame) return [];
+      if (!frame || !last) return [];
       const { grid } = frame;
       const wanted = new Set(cells.map(({ index }) => index));
-      const { first, end } = within(grid, last);
+      const { first, end } = within(grid, last.batch.slice);
       const positions: number[] = [];
       for (let at = first; at < end; at += 1)
         if (wanted.has(cellOf(grid, at))) positions.push(grid.positions[at] ?? 0);
       return positions;
     },
     endsOf(cell) {
-      if (!frame) return [-1, -1];
-      const { grid } = frame;
-      let { first, end } = within(grid, last);
-      const isIn = (at: number): boolean => cellOf(grid, at) === cell.index;
-      while (first < end && !isIn(first)) first += 1;
-      while (end > first && !isIn(end - 1)) end -= 1;
-      return first < end ? [grid.positions[first] ?? -1, grid.positions[end - 1] ?? -1] : [-1, -1];
+      return frame && last ? endsIn(frame.grid, cell.index, last.batch.slice) : [-1, -1];
     },
     get waiting() {
       return waiting;
+    },
+    isCounted(scene) {
+      const { slice, selection } = batchOf(reports, scene);
+      const few = columns.count < AT_ONCE || selection.count(slice) <= MOST_MARKS;
+      return few || (!stale && frame?.members === selection.members);
     },
     get grid() {
       return frame?.grid ?? null;

@@ -63,6 +63,8 @@ export interface SvgTree {
   readonly root: SvgNode;
   /** Ids of the strikes drawn, those in stacks and beyond the edges included, sorted by start. */
   readonly drawn: readonly string[];
+  /** As many, without making their ids. */
+  readonly drawnCount: number;
   readonly viewport: Viewport;
   /** What stands along the lower edge, px above the inset. */
   readonly footHeight: number;
@@ -165,6 +167,10 @@ export function* svgMapSteps(
   ].filter((node) => node !== null);
   const said = describeScene(scene, conflict, lang);
   const drawn = new Set(layout.marks.flatMap(idsOf));
+  yield;
+  const squares =
+    cells && (yield* squaresNode(cells, sights, { conflict, paint, slitsId, lang, interactive }));
+  yield;
   const root = el(
     'svg',
     {
@@ -181,7 +187,7 @@ export function* svgMapSteps(
     groundWords,
     lineNames,
     el('g', haloAttributes(paint('paper'), 1.6), ...otherNames, ...firstNames),
-    cells && squaresNode(cells, sights, { conflict, paint, slitsId, lang, interactive }),
+    squares,
     marksNode(scene, {
       layout,
       conflict,
@@ -198,9 +204,13 @@ export function* svgMapSteps(
   return {
     root,
     get drawn() {
-      if (cells === null) return scene.visible.filter((id) => drawn.has(id));
+      if (cells === null) return sight.strikes.map(({ strike }) => strike.id).filter((id) => drawn.has(id));
       return sights.positionsIn(cells).map((position) => scene.reports.idAt(position));
     },
+    drawnCount: (cells ?? []).reduce(
+      (sum, { incidents, areaReports }) => sum + incidents + areaReports,
+      cells === null ? drawn.size : 0,
+    ),
     squares: squaresOf(sights, cells),
     viewport,
     footHeight: lines.height,

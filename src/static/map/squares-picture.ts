@@ -29,17 +29,27 @@ interface Known {
 }
 const known = new WeakMap<Reports, Known>();
 
+/** Those of a conflict's reports, for the camera. */
+function knownFor(conflict: Conflict, { key }: Camera): Known {
+  const reports = reportsOf(conflict);
+  const mine = known.get(reports) ?? { sights: createSights(reports, conflict, null), camera: '' };
+  known.set(reports, mine);
+  if (mine.camera !== key) mine.sights.moved();
+  mine.camera = key;
+  return mine;
+}
+
+/** Whether the picture can be had without counting very many reports, which takes longer than a frame. */
+export const isCounted = (scene: Scene, conflict: Conflict, camera: Camera): boolean =>
+  knownFor(conflict, camera).sights.isCounted(scene);
+
 /** What the picture draws of the scene: each report, or where they are many their number by square. */
 export function* sightOf(
   scene: Scene,
   conflict: Conflict,
   camera: Camera,
 ): Steps<{ readonly sight: Sight; readonly sights: Sights }> {
-  const reports = reportsOf(conflict);
-  const mine = known.get(reports) ?? { sights: createSights(reports, conflict, null), camera: '' };
-  known.set(reports, mine);
-  if (mine.camera !== camera.key) mine.sights.moved();
-  mine.camera = camera.key;
+  const mine = knownFor(conflict, camera);
   const { width, height, projection, viewport, project } = camera;
   const [west = 0, north = 0] = projection.invert?.([0, 0]) ?? [];
   const [east = 0, south = 0] = projection.invert?.([width, height]) ?? [];
@@ -128,6 +138,16 @@ function squareNode(cell: CellMark, sights: Sights, options: SquaresOptions): Sv
   );
 }
 
+/** Squares that are written between two pauses. */
+const PIECE = 32;
+
 /** Those with fewest first. */
-export const squaresNode = (cells: readonly CellMark[], sights: Sights, options: SquaresOptions): SvgNode =>
-  el('g', {}, ...cells.map((cell) => squareNode(cell, sights, options)));
+export function* squaresNode(
+  cells: readonly CellMark[],
+  sights: Sights,
+  options: SquaresOptions,
+): Steps<SvgNode> {
+  const nodes: SvgNode[] = [];
+  for (const cell of cells) if (nodes.push(squareNode(cell, sights, options)) % PIECE === 0) yield;
+  return el('g', {}, ...nodes);
+}

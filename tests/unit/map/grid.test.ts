@@ -11,7 +11,7 @@ import {
   radiusFor,
   spotsOf,
 } from '../../../src/scene/grid/cells.ts';
-import { countsIn, createCountGrid, GROUPS, within } from '../../../src/scene/grid/count-grid.ts';
+import { countsIn, createCountGrid, endsIn, GROUPS, within } from '../../../src/scene/grid/count-grid.ts';
 import {
   holds,
   latOf,
@@ -120,6 +120,35 @@ describe('counts by square', () => {
       createCountGrid(columns, index.select(ALL_REPORTS).members, SIDES, squaresIn([10, 10, 11, 11], 0.001))
         .cells.length,
     ).toBe(0);
+  });
+
+  it('know the first and the last report of a square in any window, as rare as it may be', () => {
+    // Over many blocks: one report of 500 lies where no other does.
+    const many = new ColumnWriter();
+    const [row] = rows;
+    if (!row) throw new Error('no rows');
+    for (let at = 0; at < 30_000; at += 1) {
+      const rare = at % 500 === 77 ? (at % 1000 === 77 ? 47.2 : 47.9) : 45.5;
+      many.add({ ...row, start: EPOCH + at, end: EPOCH + at + 1, point: [rare, at % 2 ? 39 : 40.9] });
+    }
+    const { columns: wide, ofAll } = new ReportIndex(many.finish());
+    const all = ofAll.facets.kind.find(({ ranks }) => (ranks.at(-1) ?? 0) > 0);
+    if (!all) throw new Error('no members');
+    const grid = createCountGrid(wide, all, SIDES, squares);
+    expect([grid.before.length, grid.cells.length]).toEqual([9, 4]);
+    for (let i = 0; i < 300; i += 1) {
+      const first = random.below(30_000);
+      const slice = { first, end: first + random.below(i % 3 === 0 ? 900 : 30_000) };
+      for (const cell of grid.cells.keys()) {
+        const inside = [...grid.positions].filter(
+          (position, at) =>
+            position >= slice.first &&
+            position < slice.end &&
+            Math.floor((grid.keys[at] ?? 0) / GROUPS) === cell,
+        );
+        expect(endsIn(grid, cell, slice)).toEqual([inside[0] ?? -1, inside.at(-1) ?? -1]);
+      }
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { atOnce } from '../../../src/model/slices.ts';
 import { ReportIndex } from '../../../src/query/columns/report-index.ts';
 import { ColumnWriter } from '../../../src/query/columns/writer.ts';
 import { Reports } from '../../../src/query/reports.ts';
+import type { CellMark } from '../../../src/scene/grid/cells.ts';
 import { createSights, type View } from '../../../src/scene/grid/sight.ts';
 import { sideAt, WORLD_PX } from '../../../src/scene/grid/squares.ts';
 import { tinyConflict } from '../../support/conflict.ts';
@@ -25,13 +26,18 @@ function viewOf(zoom: number, moving: boolean): View {
   };
 }
 
-describe('the squares of 120,000 reports', () => {
+/** Each of 12,000 reports ten times. */
+function many() {
   const conflict = tinyConflict();
   const writer = new ColumnWriter({ sides: conflict.sides.map(({ id }) => id) });
   const once = randomRows(seeded(3), 12_000);
   for (const row of once) for (let i = 0; i < 10; i += 1) writer.add({ ...row, id: `${row.id}-${i}` });
+  return { conflict, once, columns: writer.finish() };
+}
+
+describe('the squares of 120,000 reports', () => {
+  const { conflict, once, columns } = many();
   const made = vi.fn();
-  const columns = writer.finish();
   const sights = createSights(new Reports(new ReportIndex(columns)), conflict, made);
   const scene = { view: viewAt(conflict, EPOCH + 60_000), window: { from: null, to: EPOCH + 60_000 } };
   const total = (view: View): number => {
@@ -76,8 +82,81 @@ describe('the squares of 120,000 reports', () => {
     expect(counted).toBeGreaterThanOrEqual(inside.length * 10);
   });
 
-  it('are made at once where those of before are of no use', () => {
+  it('move along too where they are far too fine for the zoom, until others are there', async () => {
+    made.mockClear();
+    const fine = side();
+    expect(total(viewOf(5, true))).toBeGreaterThan(0);
+    expect([side(), sights.waiting]).toEqual([fine, true]);
+    await vi.waitFor(() => expect(made).toHaveBeenCalledOnce());
     expect(total(viewOf(5, true))).toBe(120_000);
-    expect(side()).toBe(sideAt(5));
+    expect([side(), sights.waiting]).toEqual([sideAt(5), false]);
+  });
+});
+
+describe('the squares of 120,000 reports under other filters', () => {
+  const { conflict, once, columns } = many();
+  const made = vi.fn();
+  const sights = createSights(new Reports(new ReportIndex(columns)), conflict, made);
+  const kind = ['missile', 'drone'] as const;
+  const view = viewOf(6.6, false);
+  const scene = (to: number, change = {}) => ({
+    view: { ...viewAt(conflict, to), ...change },
+    window: { from: null, to },
+  });
+  const sum = (cells: readonly CellMark[] | null): number =>
+    (cells ?? []).reduce((all, { incidents, areaReports }) => all + incidents + areaReports, 0);
+  const end = EPOCH + 60_000;
+  const half = EPOCH + 30_000;
+  const expected = (to: number): number =>
+    once.filter((row) => row.start <= to && (row.kind === 'missile' || row.kind === 'drone')).length * 10;
+
+  it('stay as they were, wherever the camera and the slider go, until those are counted', async () => {
+    sights.see(scene(end), view);
+    await vi.waitFor(() => expect(made).toHaveBeenCalledOnce());
+    sights.moved();
+    const before = sights.see(scene(end), view);
+    expect(sum(before.cells)).toBe(120_000);
+    made.mockClear();
+
+    let others = 0;
+    const ticking = setInterval(() => {
+      others += 1;
+    }, 0);
+    expect(sights.see(scene(end, { kind }), view)).toEqual(before);
+    expect([sights.waiting, sights.isCounted(scene(end, { kind }))]).toEqual([true, false]);
+    // Numbers of the old filters at a new moment would be those of nothing that was asked for.
+    expect(sights.see(scene(half, { kind }), view)).toEqual(before);
+    expect(sights.positionsIn(before.cells ?? [])).toHaveLength(120_000);
+    sights.moved();
+    const closer = sights.see(scene(half, { kind }), viewOf(6.7, true));
+    expect(sum(closer.cells)).toBe(120_000);
+    expect(closer.cells?.[0]?.x).not.toBe(before.cells?.[0]?.x);
+    await vi.waitFor(() => expect(made).toHaveBeenCalledOnce());
+    clearInterval(ticking);
+    expect(others).toBeGreaterThan(0);
+
+    sights.moved();
+    const after = sights.see(scene(half, { kind }), view);
+    expect([sum(after.cells), sights.waiting]).toEqual([expected(half), false]);
+    expect(sum(sights.see(scene(end, { kind }), view).cells)).toBe(expected(end));
+    expect(sights.isCounted(scene(end, { kind }))).toBe(true);
+    expect(made).toHaveBeenCalledOnce();
+  });
+
+  it('go back to filters whose squares are still there, at once', () => {
+    sights.see(scene(end), view);
+    expect(sights.waiting).toBe(true);
+    sights.moved();
+    expect(sum(sights.see(scene(end, { kind }), view).cells)).toBe(expected(end));
+    expect(sights.waiting).toBe(false);
+  });
+
+  it('leave single marks where they are, which need no counting', () => {
+    const few = { view: viewAt(conflict, EPOCH + 300), window: { from: EPOCH, to: EPOCH + 300 } };
+    const { strikes, cells } = sights.see(few, view);
+    expect([cells, sights.waiting, strikes.length > 50]).toEqual([null, false, true]);
+    expect(sights.see(scene(end), view).strikes).toEqual(strikes);
+    expect([sights.waiting, sights.isCounted(few)]).toEqual([true, true]);
+    sights.destroy();
   });
 });

@@ -31,6 +31,14 @@ function linesOf(account, formats, to) {
   ];
 }
 
+/** Further reports of a data package. @returns how many. */
+async function readColumns(path, name, formats, sink, progress) {
+  const { format, read } = await readReports(path, 'parquet', formats, {}, sink, progress);
+  if (format !== 'parquet')
+    throw new Error(`${name}: got other columns, expected those that npm run convert writes`);
+  return read;
+}
+
 async function convertPackage({ from, to }, kind, root, formats, progress) {
   const { readPackage } = await load(root, 'src/pipeline/read-package.ts');
   const decoded = readPackage(from);
@@ -45,9 +53,7 @@ async function convertPackage({ from, to }, kind, root, formats, progress) {
     for (const strike of strikes) await output.add(formats.reportOfStrike(strike, sources), strike);
     const sink = { add: (report) => output.add(report), reset() {} };
     const further =
-      columns === null
-        ? 0
-        : (await readReports(join(from, columns), 'parquet', formats, {}, sink, progress)).read;
+      columns === null ? 0 : await readColumns(join(from, columns), columns, formats, sink, progress);
     const said = (await output.end()) ?? [];
     return { ok: true, lines: [...said, `${to}: ${plural(strikes.length + further, 'report', 'reports')}`] };
   } catch (error) {

@@ -1,15 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, describe, expect, it } from 'vitest';
 import { importFile } from '../../src/exchange/import.ts';
 import { importParquet } from '../../src/exchange/parquet-import.ts';
 import type { ImportedReport } from '../../src/exchange/report.ts';
+import { packageRows } from '../support/columns-package.ts';
 import { warConflict } from '../support/conflict.ts';
 import { ucdpBytes } from '../support/import.ts';
 import { ROOT } from '../support/modules.ts';
+import { parquetOf, reportOf } from '../support/parquet.ts';
+import { set, tinyFiles } from '../support/tiny.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'convert-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -93,6 +97,63 @@ describe('npm run convert', () => {
     ]);
     expect(convert('data', out('war.csl.json')).code).toBe(0);
     expect(JSON.parse(readFileSync(out('war.csl.json'), 'utf8'))).toHaveLength(warConflict().sources.size);
+  });
+
+  describe('of a data package with further reports in Parquet', () => {
+    const rows = packageRows(50).map(reportOf);
+    const strikes = tinyFiles()['strikes.geojson'] as { readonly features: readonly { id: string }[] };
+    const own = strikes.features.map(({ id }) => id);
+    const folderWith = (name: string, parquet: ArrayBuffer, records: boolean): string => {
+      const path = out(name);
+      mkdirSync(path);
+      const files = tinyFiles();
+      set(files['dataset.json'], 'columns', 'strikes.parquet');
+      for (const [file, content] of Object.entries(files))
+        if (records || file !== 'strikes.geojson') writeFileSync(join(path, file), JSON.stringify(content));
+      writeFileSync(join(path, 'strikes.parquet'), Buffer.from(parquet));
+      return path;
+    };
+
+    it.each(['csv', 'geojson'])('gives out its records and those reports (%s)', async (kind) => {
+      const to = out(`both.${kind}`);
+      const { code, lines } = convert(folderWith(`both-${kind}`, parquetOf(rows, 20), true), to);
+      expect([code, lines.at(-1)]).toEqual([0, `${to}: ${own.length + rows.length} reports`]);
+      const written = await reportsIn(to);
+      expect(
+        written
+          .slice(0, own.length)
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual([...own].sort());
+      const further = written.slice(own.length);
+      if (kind === 'csv') expect(further).toEqual(rows);
+      // Features have the keys of whole records, which columns do not fill.
+      for (const [at, { id, start, end, point, places, kind: weapon, title, summary }] of rows.entries())
+        expect(further[at]).toMatchObject({ id, start, end, point, places, kind: weapon, title, summary });
+    });
+
+    it('gives out those reports alone where the package has no records', async () => {
+      const to = out('alone.csv');
+      const { code, lines } = convert(folderWith('alone', parquetOf(rows, 20), false), to);
+      expect([code, lines.at(-1)]).toEqual([0, `${to}: ${rows.length} reports`]);
+      expect(await reportsIn(to)).toEqual(rows);
+    });
+
+    it('refuses a file of other columns, and leaves nothing behind', () => {
+      // It could be imported by itself, but no map reads it as a package's.
+      const columnData = [
+        { name: 'date', data: ['2020-10-11'], type: 'STRING' as const },
+        { name: 'lat', data: [40], type: 'DOUBLE' as const },
+        { name: 'lon', data: [46], type: 'DOUBLE' as const },
+      ];
+      const from = folderWith('other', parquetWriteBuffer({ columnData }), true);
+      const { code, lines } = convert(from, out('other.csv'));
+      expect(code).toBe(1);
+      expect(lines).toEqual([
+        'strikes.parquet: got other columns, expected those that npm run convert writes',
+      ]);
+      expect(readdirSync(folder).filter((name) => name.startsWith('other.'))).toEqual([]);
+    });
   });
 
   it.runIf(hasDuckDb)('sorts reports by time into Parquet and back, and numbers repeated ids', async () => {

@@ -37,6 +37,7 @@ export const PLAIN_COLUMNS = {
 } as const;
 const NONE: readonly string[] = [];
 const NO_ANSWERS: ImportedReport['answers'] = [];
+const SETTLEMENT_POINTS: Remark = { code: 'settlement-points' };
 type PlainColumn = keyof typeof PLAIN_COLUMNS;
 
 /** The first of a column's names that the file has. */
@@ -87,7 +88,7 @@ function whenOf(row: SourceRow, context: ReadContext, find: Find): When {
 
 function precisionOf(row: SourceRow, context: ReadContext): PlacePrecision {
   const precision = oneOf(row, 'place_precision', PLACE_PRECISIONS, null);
-  if (precision === null) context.note(row, { code: 'settlement-points' });
+  if (precision === null) context.note(row, SETTLEMENT_POINTS);
   return precision ?? 'settlement';
 }
 

@@ -51,11 +51,9 @@ export function formatOf(
 
 export class RowReader {
   private readonly orders: DateOrders;
-  /** By what they say. */
-  private readonly notices = new Map<
-    string,
-    { readonly remark: Remark; rows: number; readonly first: RowPlace }
-  >();
+  private readonly noted: Notice[] = [];
+  /** By what they say: code and word, which are not joined for every row of a million. */
+  private readonly noticeOf = new Map<Remark['code'], Map<string, { rows: number }>>();
   private readonly settled: Notice[] = [];
   private readonly problems: ImportProblem[] = [];
   private readonly ids = new IdSet();
@@ -82,10 +80,16 @@ export class RowReader {
   }
 
   private note(row: SourceRow, remark: Remark): void {
-    const key = 'word' in remark ? `${remark.code} ${remark.word}` : remark.code;
-    const known = this.notices.get(key);
-    if (known) known.rows += 1;
-    else this.notices.set(key, { remark, rows: 1, first: row.where });
+    const word = 'word' in remark ? remark.word : '';
+    const known = this.noticeOf.get(remark.code)?.get(word);
+    if (known) {
+      known.rows += 1;
+      return;
+    }
+    const notice = { remark, rows: 1, first: row.where };
+    const byWord = this.noticeOf.get(remark.code) ?? new Map<string, typeof notice>();
+    this.noticeOf.set(remark.code, byWord.set(word, notice));
+    this.noted.push(notice);
   }
 
   private date(row: SourceRow, column: string): ReturnType<ReadContext['date']> {
@@ -163,7 +167,7 @@ export class RowReader {
       format: this.format.name,
       ...this.counts,
       problems: this.problems,
-      notices: [...ofFile, ...this.settled, ...this.notices.values()],
+      notices: [...ofFile, ...this.settled, ...this.noted],
     };
   }
 }

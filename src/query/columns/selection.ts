@@ -45,7 +45,7 @@ function membersOf(columns: ReportColumns, facets: Facets, wanted: Wanted): Bitm
 /** Made once for each set of filters, which costs all reports over 32; asked at every step. */
 export class Selection {
   readonly members: Bitmap;
-  /** Nothing is filtered. */
+  /** Nothing is filtered out. */
   private readonly whole: boolean;
   private readonly byFacet = new Map<FacetName, readonly Bitmap[]>();
   private sums: ((slice: Slice) => DeathSums) | null = null;
@@ -58,7 +58,7 @@ export class Selection {
     wanted: Wanted,
   ) {
     this.members = membersOf(columns, ofAll.facets, wanted);
-    this.whole = Object.values(wanted).every((filter) => filter === null);
+    this.whole = this.members.ranks.at(-1) === columns.count;
   }
 
   private among(bitmap: Bitmap): Bitmap {

@@ -15,32 +15,30 @@ const fold = (text: string): string =>
 
 /** Buttons of the closed list, which is low, that may be in sight before it is scrolled. */
 const IN_SIGHT = 18;
+/** Buttons that are drawn in one frame, the most named first: a file of the reader's own may name a thousand places. */
+const PIECE = 200;
 /** ms without a step after which the others count too. */
 const QUIET = 200;
 
 /** Places that some report names: featured first, then by number of reports, then by name. */
 function ordered(conflict: Conflict): readonly Place[] {
   const reports = reportsOf(conflict);
-  const counted = reports.countsByPlace(reports.index.select(ALL_REPORTS), { first: 0, end: reports.count });
-  const counts = new Map([...conflict.places.keys()].map((id) => [id, counted(id)]));
-  const countOf = (id: string): number => counts.get(id) ?? 0;
-  const rank = (id: string): number => {
-    const index = conflict.featured.indexOf(id);
-    return index === -1 ? conflict.featured.length : index;
-  };
+  const countOf = reports.countsByPlace(reports.index.select(ALL_REPORTS), { first: 0, end: reports.count });
   const named = new Set([
     ...conflict.allegations.flatMap(({ places }) => places),
     ...conflict.control.flatMap(({ place }) => (place === null ? [] : [place])),
     ...conflict.truces.flatMap(({ accusations }) => accusations.flatMap(({ places }) => places)),
   ]);
+  const { compare } = new Intl.Collator('en');
   return [...conflict.places.values()]
-    .filter(({ id }) => named.has(id) || countOf(id) > 0)
-    .sort(
-      (a, b) =>
-        rank(a.id) - rank(b.id) ||
-        countOf(b.id) - countOf(a.id) ||
-        placeName(a, 'en').localeCompare(placeName(b, 'en'), 'en'),
-    );
+    .map((place) => {
+      const index = conflict.featured.indexOf(place.id);
+      const rank = index === -1 ? conflict.featured.length : index;
+      return { place, rank, count: countOf(place.id), name: placeName(place, 'en') };
+    })
+    .filter(({ place, count }) => named.has(place.id) || count > 0)
+    .sort((a, b) => a.rank - b.rank || b.count - a.count || compare(a.name, b.name))
+    .map(({ place }) => place);
 }
 
 export class Places extends Part {
@@ -65,6 +63,9 @@ export class Places extends Part {
   private counts: ((place: string) => number) | null = null;
   private isScrolled = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Buttons drawn so far. */
+  private drawn = PIECE;
+  private growing = 0;
   private orderOf: { readonly conflict: Conflict; readonly list: readonly Place[] } | undefined;
 
   constructor() {
@@ -103,6 +104,8 @@ export class Places extends Part {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.timer);
+    cancelAnimationFrame(this.growing);
+    this.growing = 0;
     this.held = null;
   }
 
@@ -129,8 +132,21 @@ export class Places extends Part {
   private list(): readonly Place[] {
     const { conflict } = this;
     if (!conflict) return [];
-    if (this.orderOf?.conflict !== conflict) this.orderOf = { conflict, list: ordered(conflict) };
+    if (this.orderOf?.conflict !== conflict) {
+      this.orderOf = { conflict, list: ordered(conflict) };
+      this.drawn = PIECE;
+    }
     return this.orderOf.list;
+  }
+
+  protected override updated(): void {
+    if (this.growing !== 0 || this.found().length <= this.drawn) return;
+    // Those of before are laid out first.
+    this.growing = requestAnimationFrame(() => {
+      this.growing = 0;
+      this.drawn += PIECE;
+      this.requestUpdate();
+    });
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -208,7 +224,7 @@ export class Places extends Part {
       }
       ${places.length === 0 ? html`<p role="status">${translate(chrome, lang, 'no-place')}</p>` : nothing}
       <ul class=${expanded ? 'all' : 'few'} @keydown=${this.onKey} @scroll=${this.onScroll}>
-        ${places.map((place, index) => {
+        ${places.slice(0, this.drawn).map((place, index) => {
           const n = (index < IN_SIGHT ? inView : (this.counts ?? inView))(place.id);
           const isOpen = scene.view.place === place.id;
           const isStop = index === Math.min(this.stop, places.length - 1);

@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what is missing, runs every check and ends with one line, `N passed, N failed`.
- * With `--full` the browser tests run three times over, and the long checks follow: every screen in all languages,
+ * With `--full` the browser tests run twice over, and the long checks follow: every screen in all languages,
  * themes and sizes, minutes of use, Lighthouse, and Firefox.
  */
 import { checkNode, ensureInstalled } from './install.mjs';
@@ -28,10 +28,12 @@ const steps = [
   vitest('unit (Asia/Yerevan)', ['unit'], 'Asia/Yerevan'),
   act('build', ensureBuilt),
   vitest('built site', ['build'], 'UTC'),
-  playwright('browser tests', ['--grep-invert=@full', ...(full ? ['--repeat-each=3'] : [])], () => browser),
+  playwright('browser tests', ['--grep-invert=@full', ...(full ? ['--repeat-each=2'] : [])], () => browser),
   ...(full
     ? [
-        playwright('every screen and minutes of use', ['--grep=@full', '--workers=1'], () => browser),
+        playwright('every screen', ['accessible.spec.ts', '--grep=@full'], () => browser),
+        // What it holds is measured: alone.
+        playwright('minutes of use', ['soak.spec.ts', '--grep=@full', '--workers=1'], () => browser),
         { name: 'Lighthouse as on a phone', run: () => checkLighthouse(browser) },
         { name: 'Firefox', run: checkFirefox },
       ]

@@ -29,10 +29,20 @@ export interface Drag {
   readonly drawnSettled: number | null;
 }
 
+/** A picture that stands there before the live map. */
+export interface StillPicture {
+  /** ms from the start of the page until it was presented. */
+  readonly ms: number;
+  /** Reports in it, as marks or in numbers by square. */
+  readonly drawn: number;
+}
+
 export interface Bench {
   readonly facts: PeerFacts;
   /** ms from the start of the page to the first picture of all `n` reports. */
   load(n: number): Promise<number>;
+  /** What a page showed of all reports before its live map was asked for; `null` when it shows no such picture. */
+  still(): StillPicture | null;
   /** Loads a CSV of `n` rows. @returns ms from the start of the page to its first picture. */
   loadCsv(n: number): Promise<number>;
   /** Whether `loadCsv` does anything. */

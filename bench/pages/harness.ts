@@ -1,5 +1,5 @@
 /** Measures one peer in its page: the same code for all. */
-import type { Bench, Drag, PeerFacts } from '../contract.ts';
+import type { Bench, Drag, PeerFacts, StillPicture } from '../contract.ts';
 import { randomFrom } from '../points.ts';
 import { dragEnd, type Span, spanOf, type WindowName } from '../windows.ts';
 import { nextFrame, presented, wait } from './frame.ts';
@@ -8,6 +8,8 @@ import { nextFrame, presented, wait } from './frame.ts';
 export interface Peer extends PeerFacts {
   /** Shows all `n` reports; resolves in the frame that paints them. */
   load(n: number): Promise<void>;
+  /** What `load` showed before the live map. */
+  still?(): StillPicture | null;
   loadCsv?(n: number): Promise<void>;
   /** Prepares for a kind of window. */
   open?(window: WindowName): void | Promise<void>;
@@ -156,6 +158,7 @@ export function start(peer: Peer): void {
     facts: { mark, input, countLimit },
     load,
     loadCsv,
+    still: () => peer.still?.() ?? null,
     csv: peer.loadCsv !== undefined,
     open: async (window) => peer.open?.(window),
     async show(span) {

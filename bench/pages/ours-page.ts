@@ -2,22 +2,30 @@
 import { adoptStyles } from 'lit';
 import { compose } from '../../src/app/compose.ts';
 import { ownConflict } from '../../src/app/own-conflict.ts';
+import { fetchPicture } from '../../src/app/picture-map.ts';
 import { Shell } from '../../src/app/shell.ts';
 import { readReports } from '../../src/load/reader.ts';
 import type { Conflict } from '../../src/model/conflict.ts';
 import { base, tokens } from '../../src/ui/tokens.ts';
 import { beginStart } from '../../src/ui/turns.ts';
+import type { StillPicture } from '../contract.ts';
 import { makePoints } from '../points.ts';
 import { EVERYTHING } from '../windows.ts';
-import { nextFrame } from './frame.ts';
+import { nextFrame, presented } from './frame.ts';
 import { start } from './harness.ts';
 import { conflictOf } from './ours-conflict.ts';
 import { type Ours, oursPeer, viewOf } from './ours-peer.ts';
 import { BASE, container, csvUrl, fetchColumns } from './view.ts';
 
+/** The picture of all reports, presented, before anything of the live map is asked for. */
+async function stillOf(shell: Shell): Promise<StillPicture> {
+  await pictured(shell);
+  const ms = await presented();
+  return { ms, drawn: shell.drawnCount };
+}
+
 /** Resolves when the live map has taken the picture's place. */
 async function live(shell: Shell): Promise<void> {
-  await shell.settled;
   shell.wake();
   while (!shell.live) await nextFrame();
 }
@@ -50,7 +58,16 @@ function show(conflict: Conflict, shown: (shell: Shell) => Promise<void>): Ours 
   };
 }
 
-const open = async (n: number): Promise<Ours> => show(conflictOf(await fetchColumns(n)), live);
+async function open(n: number): Promise<Ours> {
+  let still: StillPicture | null = null;
+  // As the element does: the picture's code and ground come beside the data.
+  fetchPicture(BASE).catch(() => undefined);
+  const page = show(conflictOf(await fetchColumns(n)), async (shell) => {
+    still = await stillOf(shell);
+    await live(shell);
+  });
+  return { ...page, still: () => still };
+}
 
 /** As `data="FILE.csv"` opens it: read in the worker, then shown as a picture on the ground of a package. */
 async function openCsv(n: number): Promise<Ours> {

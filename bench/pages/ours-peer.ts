@@ -1,5 +1,6 @@
 /** What the benchmark needs of the product, and how it is driven. */
 import type { ViewState } from '../../src/state/view-state.ts';
+import type { StillPicture } from '../contract.ts';
 import { PERIOD_START } from '../points.ts';
 import { EVERYTHING, type Span } from '../windows.ts';
 import { nextFrame } from './frame.ts';
@@ -10,6 +11,8 @@ export interface Ours {
   /** Resolves at the first complete picture. */
   readonly ready: Promise<void>;
   show(span: Span): void;
+  /** What stood there before the live map; left out by a page without such a picture. */
+  readonly still?: () => StillPicture | null;
   /** Reports in the last picture, whether as marks or counted in a grid. */
   drawn(): number;
 }
@@ -60,6 +63,7 @@ export function oursPeer({ mark, input, open, openCsv }: WaysIn): Peer {
     countLimit: null,
     load: (n) => begin(open(n)),
     ...(openCsv && { loadCsv: (n: number) => begin(openCsv(n)) }),
+    still: () => ours?.still?.() ?? null,
     request,
     painted: nextFrame,
     onPaint(callback) {

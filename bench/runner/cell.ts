@@ -1,6 +1,7 @@
 /** Measures one peer with one number of reports in a browser of its own. */
+import type { StillPicture } from '../contract.ts';
 import type { Points } from '../points.ts';
-import { countIn, spanOf, stepEnds, WINDOWS, type WindowName } from '../windows.ts';
+import { countIn, EVERYTHING, spanOf, stepEnds, WINDOWS, type WindowName } from '../windows.ts';
 import { memoryOf, openSession, type Session } from './browser.ts';
 import type { Cell, Memory, Outcome, WindowResult } from './results.ts';
 import { mainThreadMs, TRACE_CATEGORIES } from './trace.ts';
@@ -106,6 +107,7 @@ export async function measureCell(request: CellRequest): Promise<Cell> {
   const windows: WindowResult[] = [];
   let facts: Cell['facts'] = null;
   let firstDraw: number | null = null;
+  let still: StillPicture | null = null;
   let memory: Memory | null = null;
   let end: { outcome: Outcome; note: string | null } = { outcome: 'ok', note: null };
   try {
@@ -117,6 +119,7 @@ export async function measureCell(request: CellRequest): Promise<Cell> {
     await inTime(page.waitForFunction(() => self.bench !== undefined, null, { timeout: effort.limitMs }));
     facts = await inTime(page.evaluate(() => self.bench.facts));
     firstDraw = await inTime(page.evaluate((n) => self.bench.load(n), points.length));
+    still = await inTime(page.evaluate(() => self.bench.still()));
     memory = await inTime(memoryOf(session));
     for (const window of WINDOWS)
       windows.push(await inTime(measureWindow(session, request, window, facts.countLimit)));
@@ -126,5 +129,6 @@ export async function measureCell(request: CellRequest): Promise<Cell> {
     release();
     await session.close();
   }
-  return { peer, n: points.length, round, ...end, facts, firstDraw, memory, windows };
+  const seen = still && { still: { ...still, truth: countIn(points, EVERYTHING) } };
+  return { peer, n: points.length, round, ...end, facts, firstDraw, ...seen, memory, windows };
 }

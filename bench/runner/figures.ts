@@ -7,19 +7,24 @@ export interface Figures {
   /** What went wrong in the first round, `null` when nothing did. */
   readonly trouble: string | null;
   readonly firstDraw: number | null;
+  /** ms until the picture before the live map; `null` where none was measured. */
+  readonly still: number | null;
 }
 
 export function figuresOf({ cells }: Results, peer: string, n: number): Figures | null {
   const own = cells.filter((cell) => cell.peer === peer && cell.n === n);
   const [first] = own;
   if (!first) return null;
+  const middle = (of: (cell: Cell) => number | null | undefined): number | null =>
+    quantile(
+      own.flatMap((cell) => of(cell) ?? []),
+      0.5,
+    );
   return {
     cells: own,
     trouble: first.outcome === 'ok' ? null : `${first.outcome}: ${first.note ?? ''}`,
-    firstDraw: quantile(
-      own.flatMap(({ firstDraw }) => firstDraw ?? []),
-      0.5,
-    ),
+    firstDraw: middle(({ firstDraw }) => firstDraw),
+    still: middle(({ still }) => still?.ms),
   };
 }
 
@@ -47,8 +52,9 @@ export function truthOf(results: Results, n: number, window: WindowName): number
 export function countsOf(
   figures: Figures,
 ): readonly { readonly where: string; readonly drawn: number | null; readonly truth: number }[] {
-  return figures.cells.flatMap(({ windows }) =>
-    windows.flatMap(({ window, drawn, truth, drag }) => [
+  return figures.cells.flatMap(({ windows, still }) => [
+    ...(still ? [{ where: 'picture before the live map', drawn: still.drawn, truth: still.truth }] : []),
+    ...windows.flatMap(({ window, drawn, truth, drag }) => [
       { where: window, drawn, truth },
       ...(drag
         ? [
@@ -57,5 +63,5 @@ export function countsOf(
           ]
         : []),
     ]),
-  );
+  ]);
 }

@@ -113,6 +113,7 @@ function dragging(results: Results): readonly Row[] {
 
 function large(results: Results): readonly Row[] {
   const first = figuresOf(results, OURS, 100_000)?.firstDraw ?? null;
+  const still = figuresOf(results, OUR_PAGE, 100_000)?.still ?? null;
   const million = figuresOf(results, OURS, 1_000_000);
   const wrong = million === null ? [] : countsOf(million).filter(({ drawn, truth }) => drawn !== truth);
   const [own, kepler] = [OUR_PAGE, 'kepler'].map((peer) => results.csv.find((each) => each.peer === peer));
@@ -120,7 +121,12 @@ function large(results: Results): readonly Row[] {
   const freeze = own?.freeze ?? null;
   return [
     {
-      goal: '100,000 reports: page to first picture at most 1 s',
+      goal: '100,000 reports: page to first picture at most 1 s: the whole page’s, as a picture, before the live map',
+      measured: milliseconds(still),
+      met: below(still, 1000),
+    },
+    {
+      goal: '100,000 reports: page to first picture at most 1 s: the live map’s',
       measured: milliseconds(first),
       met: below(first, 1000),
     },

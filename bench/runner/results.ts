@@ -1,5 +1,5 @@
 /** What one run found, as JSON. */
-import type { Drag, PeerFacts } from '../contract.ts';
+import type { Drag, PeerFacts, StillPicture } from '../contract.ts';
 import type { WindowName } from '../windows.ts';
 
 /** `slow`: stopped at the limit of time for one cell, with what was measured until then. */
@@ -26,6 +26,12 @@ export interface Memory {
   readonly process: number | null;
 }
 
+/** What a page showed of all reports before its live map. */
+export interface StillResult extends StillPicture {
+  /** Reports that it had to show, by a plain scan. */
+  readonly truth: number;
+}
+
 export interface Cell {
   readonly peer: string;
   readonly n: number;
@@ -36,6 +42,8 @@ export interface Cell {
   readonly facts: PeerFacts | null;
   /** ms from the start of the page to the first picture of all reports. */
   readonly firstDraw: number | null;
+  /** Left out by pages without such a picture. */
+  readonly still?: StillResult;
   readonly memory: Memory | null;
   readonly windows: readonly WindowResult[];
   /** ms for the whole cell. */

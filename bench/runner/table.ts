@@ -36,6 +36,16 @@ function grid(
   );
 }
 
+/** The live maps; below the whole page the picture that stands there before its own. */
+function firstPictures(all: Grid): string {
+  const { results, sizes } = all;
+  const table = grid(all, count, (figures) => orTrouble(seconds(figures.firstDraw), figures));
+  const stills = sizes.map((n) => figuresOf(results, OUR_PAGE, n)?.still ?? null);
+  if (stills.every((still) => still === null)) return table;
+  const row = `| ${nameOf(OUR_PAGE)}, as a picture, before the live map | ${stills.map(seconds).join(' | ')} |`;
+  return `${table}\n${row}`;
+}
+
 /** What stands where a figure is missing. */
 const orTrouble = (text: string, { cells, trouble }: Figures): string =>
   text.startsWith(NONE) && trouble !== null ? (cells[0]?.outcome ?? NONE) : text;
@@ -141,17 +151,14 @@ export function documentOf(results: Results): string {
       'Dragging a window of three days over five weeks',
       `Painted pictures per second; frames of 1/60 s without a new picture; longest time between two pictures.\n\n${drag(all)}`,
     ],
-    [
-      'From the start of the page to the first picture of all reports',
-      grid(all, size, (figures) => orTrouble(seconds(figures.firstDraw), figures)),
-    ],
+    ['From the start of the page to the first picture of all reports', firstPictures(all)],
     [
       'Memory after it',
       `MB: script objects / the page as the browser accounts for it / resident in the page’s and the GPU’s processes.\n\n${grid(all, size, (figures) => orTrouble(memory(figures), figures))}`,
     ],
     [
       'Is the number drawn right',
-      `Marks on the map against a plain scan of all reports: after the steps of each window, at the first frame after the drag and a second later. In parentheses, how many counts.\n\n${grid(all, size, rightness)}`,
+      `Marks on the map against a plain scan of all reports: after the steps of each window, at the first frame after the drag and a second later; in the whole page also in the picture before the live map. In parentheses, how many counts.\n\n${grid(all, size, rightness)}`,
     ],
     ['A CSV to its first picture', csvPart(results)],
     ['Crashes, timeouts, failures', troubles(all)],

@@ -2,6 +2,8 @@
 import { breather } from '../model/slices.ts';
 
 let starts = 0;
+/** Turns asked for so far. */
+let asked = 0;
 const waiting = new Set<Promise<void>>();
 
 /** @returns what ends the start; until then first drawings take turns. */
@@ -23,6 +25,7 @@ export function inTurn(draw: () => void): Promise<void> | undefined {
     draw();
     return undefined;
   }
+  asked += 1;
   const turn = breather()
     .then(draw)
     .finally(() => waiting.delete(turn));
@@ -42,10 +45,10 @@ const laidOut = (): Promise<void> =>
 
 /** Resolves when all that wait have drawn themselves, and what they are made of too, at the size that they keep. */
 export async function turnsTaken(): Promise<void> {
-  for (let quiet = 0; quiet < 2; quiet += 1) {
-    if (waiting.size > 0) quiet = 0;
+  // What is drawn in a frame may hold what measures itself in the next: a frame without a turn is the end.
+  for (let before = -1; before !== asked; ) {
+    before = asked;
     await Promise.allSettled(waiting);
     await laidOut();
-    if (waiting.size > 0) quiet = -1;
   }
 }

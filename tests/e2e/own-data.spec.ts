@@ -64,6 +64,24 @@ test('a UCDP file through the button: its reports, the account, and the way back
   await expectDrawn(page);
 });
 
+for (const lang of ['hy', 'az', 'ru'] as const)
+  test(`the dialog, whose code comes late, speaks the map’s language (${lang})`, async ({ page }) => {
+    await page.goto(`/${lang}/`);
+    const say = (key: keyof typeof ownWords.en & string): string => translate(ownWords, lang, key);
+    await page
+      .locator('cm-shell')
+      .evaluate((shell) =>
+        shell.dispatchEvent(new CustomEvent('conflict-map-command', { detail: { type: 'show-own' } })),
+      );
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText(say('private'));
+    // The button is ours: the browser's would be in the browser's language.
+    const button = dialog.locator('label', { hasText: say('choose') });
+    await expect(button).toBeVisible();
+    expect((await dialog.getByLabel(say('choose')).boundingBox())?.width).toBeLessThan(3);
+    await expect(dialog.getByLabel(say('together'))).toBeVisible();
+  });
+
 test('a dropped table beside the map’s own reports, and one that is none', async ({ page }) => {
   await openMap(page, '/?lang=en');
   const { length } = (await mapState(page)).visible;

@@ -26,12 +26,12 @@ class OwnData extends OwnPart {
       section { margin-top: var(--space-4); }
       h3 { margin: 0 0 var(--space-1); font-size: inherit; font-weight: 650; }
       ul { margin: 0 0 var(--space-3); padding-inline-start: 1.2em; overflow-wrap: anywhere; }
-      .choose { display: grid; gap: var(--space-2); margin: var(--space-3) 0; }
-      .choose label { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; min-height: 32px; }
-      .choose .together { flex-wrap: nowrap; }
-      .file { font-weight: 650; }
+      .choose { display: grid; gap: var(--space-2); justify-items: start; margin: var(--space-3) 0; }
+      .choose label { display: flex; gap: var(--space-2); align-items: center; min-height: 32px; cursor: pointer; }
+      .choose .button { padding-inline: var(--space-4); border-color: var(--now); font-weight: 650; color: var(--now); }
+      .file { position: relative; }
+      .file:focus-within { outline: 2px solid var(--now); outline-offset: 2px; }
       .failed { padding: var(--space-2) var(--space-3); border: 1px solid var(--warn); border-radius: var(--radius); background: var(--warn-soft); color: var(--warn); }
-      input[type='file'] { font: inherit; max-width: 100%; }
       input[type='checkbox'] { flex: none; width: 18px; height: 18px; accent-color: var(--now); }
       @media (pointer: coarse) { .choose label { min-height: 44px; } }
     `,
@@ -51,9 +51,10 @@ class OwnData extends OwnPart {
   };
 
   private chooser(): unknown {
+    // The browser's own button would speak the browser's language.
     return html`<div class="choose">
-      <label><span class="file">${this.say('choose')}</span><input type="file" accept=${ACCEPT} @change=${this.onFile} /></label>
-      <label class="together"><input type="checkbox" .checked=${this.together} @change=${this.onTogether} />${this.say('together')}</label></div>`;
+      <label class="button file">${this.say('choose')}<input class="visually-hidden" type="file" accept=${ACCEPT} @change=${this.onFile} /></label>
+      <label><input type="checkbox" .checked=${this.together} @change=${this.onTogether} />${this.say('together')}</label></div>`;
   }
 
   private failure(): unknown {

@@ -9,6 +9,7 @@ import { turnsTaken } from '../ui/turns.ts';
 import type { App } from './compose.ts';
 import { type MapStage, startMap } from './map-stage.ts';
 import { coveredEdges, pictureDrawn, pictureGround, pictureIn } from './picture-map.ts';
+import type { Low } from './shell-low.ts';
 
 /** What the switch needs of the interface around the maps. */
 export interface MapHost extends LitElement {
@@ -16,6 +17,7 @@ export interface MapHost extends LitElement {
   readonly site: string;
   readonly frame: boolean;
   readonly narrow: boolean;
+  readonly low: Low;
   readonly theme: 'light' | 'dark';
 }
 
@@ -148,10 +150,11 @@ export class MapSwitch {
 
   /** Brings theme, language and covered edges to the live map. */
   sync(): void {
-    const { theme, app, narrow, frame } = this.host;
+    const { theme, app } = this.host;
     this.stage?.setTheme(theme);
-    if (app) this.stage?.setLang(app.store.view.lang);
-    this.stage?.setPadding(coveredEdges(narrow, frame));
+    if (!app) return;
+    this.stage?.setLang(app.store.view.lang);
+    this.stage?.setPadding(coveredEdges(this.host, app));
   }
 
   /** Marks a strike on whichever map is shown. */

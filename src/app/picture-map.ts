@@ -2,16 +2,31 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Padding } from '../map/types.ts';
 import type { Ground } from '../scene/ground.ts';
+import type { Inset } from '../static/map/camera.ts';
+import { STORY_CORNER_PX } from '../static/map/corner.ts';
 import type { StaticMap } from '../ui/static-map.ts';
 import type { App } from './compose.ts';
+import type { Low } from './shell-low.ts';
 
 const CLEAR: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /** The same objects every time, so that a drawn map sees that nothing has changed. */
-const COVERED = { narrow: { ...CLEAR, bottom: 48 }, wide: { ...CLEAR, left: 340 }, frame: CLEAR } as const;
+const COVERED = {
+  narrow: { ...CLEAR, bottom: 52, opened: { right: 0, bottom: 0.6 } },
+  story: { ...CLEAR, bottom: 52, corner: STORY_CORNER_PX, opened: { right: 0, bottom: 0.6 } },
+  wide: { ...CLEAR, left: 340 },
+  slim: { ...CLEAR, top: 36, opened: { right: 0, bottom: 0.6 } },
+  flat: { ...CLEAR, opened: { right: 0.58, bottom: 0 } },
+} as const;
 
 /** CSS px of the map that the interface covers. */
-export const coveredEdges = (narrow: boolean, frame: boolean): Padding =>
-  COVERED[narrow ? 'narrow' : frame ? 'frame' : 'wide'];
+export function coveredEdges(
+  { narrow, low, frame }: { readonly narrow: boolean; readonly low: Low; readonly frame: boolean },
+  { conflict }: App,
+): Padding & Inset {
+  if (low !== 'no') return COVERED[low];
+  if (!narrow) return COVERED.wide;
+  return COVERED[!frame && conflict.story.length > 0 ? 'story' : 'narrow'];
+}
 
 let code: Promise<unknown> | undefined;
 let known = false;

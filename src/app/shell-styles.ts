@@ -82,7 +82,7 @@ export const shellStyles = css`
     .shell > header .button { padding: 0 6px; font-size: var(--text-xs); }
     .wide-only { display: none !important; }
     .narrow { display: inline-flex; }
-    .over { justify-content: flex-end; }
+    .over { inset-block-end: 3px; justify-content: flex-end; }
     .line-place { grid-area: line; min-width: 0; }
     .line { border-top: 1px solid var(--rule); background: var(--raised); }
     .line summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: var(--space-3); align-items: center; min-height: 44px; padding: 2px var(--space-3); cursor: pointer; list-style: none; font-variant-numeric: tabular-nums; line-height: 1.3; }
@@ -92,7 +92,7 @@ export const shellStyles = css`
     .line summary b { font-weight: 650; }
     .line summary::after { content: ''; grid-area: 1 / 2 / span 2; width: 8px; height: 8px; border: solid var(--ink-2); border-width: 2px 2px 0 0; transform: rotate(-45deg) translate(-2px, 2px); }
     .line[open] summary::after { transform: rotate(135deg); }
-    .line cm-state { padding: var(--space-1) var(--space-3) var(--space-3); max-height: 40vh; overflow: auto; }
+    .line cm-state { padding: var(--space-1) var(--space-3) var(--space-3); max-height: 50vh; overflow: auto; }
     .side { grid-area: stage; container-type: size; position: relative; z-index: 4; align-self: end; max-height: 100%; --sheet-max: 100cqh; border: 0; background: none; pointer-events: none; justify-content: flex-end; height: 100%; }
     .side > * { pointer-events: auto; }
     .side[data-drawer='none'] > :not(cm-panel) { display: none; }
@@ -126,13 +126,14 @@ export const shellStyles = css`
     .open-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .open-full { justify-content: center; min-width: 32px; font-size: var(--text-m); text-decoration: none; }
   }
+  @container shell (max-width: 379px) { .legend summary { font-size: var(--text-xs); } }
   @container shell (min-width: 900px) {
     .notices { inset-inline-start: calc(330px + 2 * var(--space-3)); }
     .drawer { display: flex; flex-direction: column; flex: 1; min-height: 0; }
     .drawer[data-short] { flex: none; }
   }
   .shell[data-frame] { grid-template-rows: auto minmax(0, 1fr) auto auto; }
-  @media (pointer: coarse) { select { min-height: 44px; } }
+  @media (pointer: coarse) { select { min-height: 44px; } .legend summary { min-height: 42px; } }
   cm-printed { display: none; }
   @media print {
     :host { height: auto; }

@@ -23,8 +23,9 @@ import { FocusReturn } from './focus.ts';
 import { MapSwitch } from './map-switch.ts';
 import { follow, movesInTime, Pace } from './pace.ts';
 import { coveredEdges, pictureMap, printedMap } from './picture-map.ts';
+import { type Low, lowStyles, RoomWatch } from './shell-low.ts';
 import { shellDefaults, shellProperties } from './shell-properties.ts';
-import { NARROW_PX, shellStyles } from './shell-styles.ts';
+import { shellStyles } from './shell-styles.ts';
 import {
   type ChromeKey,
   DIALOG_OF,
@@ -61,12 +62,13 @@ export class Shell extends LitElement {
   /** Speed, below 0 while paused: playback is no part of the view, so its changes come this way. */
   declare tick: number;
   declare narrow: boolean;
+  declare low: Low;
   declare drawer: Drawer;
   declare dialog: Dialog;
   declare spoken: string;
   declare printing: boolean;
 
-  static override styles = [base, shellStyles];
+  static override styles = [base, shellStyles, lowStyles];
 
   private scrubbing = false;
   private readonly announcer = createAnnouncer(
@@ -76,7 +78,6 @@ export class Shell extends LitElement {
     () => this.scrubbing || this.app?.playback.playing === true,
   );
   private unsubscribe: (() => void) | undefined;
-  private observer: ResizeObserver | undefined;
   private readonly focusReturn = new FocusReturn();
   private readonly maps = new MapSwitch(this, (request) => {
     if (request.type.startsWith('open-')) this.focusReturn.remember();
@@ -94,6 +95,7 @@ export class Shell extends LitElement {
   constructor() {
     super();
     Object.assign(this, shellDefaults);
+    new RoomWatch(this);
   }
 
   /** Ids that the map, live or a picture, drew last; empty while it has drawn nothing. */
@@ -126,12 +128,6 @@ export class Shell extends LitElement {
     this.addEventListener(REQUEST, this.onRequest);
     this.addEventListener(COMMAND, this.onCommand);
     for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.onPrint);
-    this.observer = new ResizeObserver(([entry]) => {
-      this.narrow = (entry?.contentRect.width ?? NARROW_PX) < NARROW_PX;
-    });
-    this.observer.observe(this);
-    // Known before the first drawing, or a phone would draw all that a wide page has, and throw it away.
-    if (this.clientWidth > 0) this.narrow = this.clientWidth < NARROW_PX;
     if (this.app) this.unsubscribe ??= this.app.store.subscribe(this.onView);
     if (this.hasUpdated) this.pace.now();
   }
@@ -142,7 +138,6 @@ export class Shell extends LitElement {
     this.removeEventListener(COMMAND, this.onCommand);
     for (const type of ['beforeprint', 'afterprint']) removeEventListener(type, this.onPrint);
     this.announcer.detach();
-    this.observer?.disconnect();
     this.unsubscribe?.();
     this.unsubscribe = undefined;
     this.app?.playback.pause();
@@ -262,21 +257,21 @@ export class Shell extends LitElement {
   }
 
   protected override render(): unknown {
-    const { app, narrow, frame, maps } = this;
+    const { app, narrow, low, frame, maps } = this;
     if (!app) return nothing;
     const { scene, conflict, playback } = app;
     const { lang } = scene.view;
     const say = (key: ChromeKey): string => translate(chrome, lang, key);
     const shell = this.state(app);
     const below = narrow && isTold(shell);
-    return html`<div class="shell" lang=${lang} ?data-frame=${frame} ?data-story=${below} ?data-printing=${this.printing}>
+    return html`<div class="shell" lang=${lang} ?data-frame=${frame} data-low=${low === 'no' ? nothing : low} ?data-story=${below} ?data-printing=${this.printing}>
       <button class="button skip" type="button" @click=${this.toTimeline}>${say('skip')}</button>
       ${header(shell)}
       <div class="stage" ?data-drop=${this.drop.over} role=${this.whole && landmark(this) === nothing ? 'main' : 'group'} aria-label=${say('map')} @wheel=${isTold(shell) && !narrow ? this.story.wheel : nothing}>
         <div class="map" ?data-waiting=${!maps.live}></div>
-        ${maps.live ? nothing : pictureMap(app, { theme: this.theme, site: this.site, inset: coveredEdges(narrow, frame), relief: maps.relief }, () => this.requestUpdate(), maps.setSquares)}
+        ${maps.live ? nothing : pictureMap(app, { theme: this.theme, site: this.site, relief: maps.relief, inset: coveredEdges(this, app) }, () => this.requestUpdate(), maps.setSquares)}
         ${overlay(shell)}
-        <div class="notices">${dataNote(shell)}<cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, maps.problem !== '', !maps.live)}></cm-notice></div>${isTold(shell) ? nothing : html`<cm-hint .lang=${lang}></cm-hint>`}
+        <div class="notices">${dataNote(shell)}<cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, maps.problem !== '', !maps.live)}></cm-notice></div>${isTold(shell) ? nothing : html`<cm-hint .lang=${lang} ?low=${low !== 'no'}></cm-hint>`}
       </div>
       ${below ? storyCard(shell) : nothing}
       ${stateLine(shell)}

@@ -260,8 +260,9 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     flyTo: (viewport) => steering.flyTo(viewport),
     setPadding(padding) {
       steering.setPadding(padding);
-      const { top, right, bottom, left } = padding;
-      chrome.style.inset = `${top}px ${right}px ${bottom}px ${left}px`;
+      // At the upper edge the map's buttons and those of the page stand side by side.
+      const { right, bottom, left } = padding;
+      chrome.style.inset = `0 ${right}px ${bottom}px ${left}px`;
     },
     highlight: (strike) => overlay.highlight(strike),
     drawn: () => overlay.drawn(),

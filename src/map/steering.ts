@@ -12,7 +12,7 @@ const OURS = { ours: true };
 const MOVE_MS = 240;
 /** Free px around what a fit shows, beside the padding. */
 const FIT_MARGIN = 56;
-/** An opened place this near to an edge or a panel is brought into view, px. */
+/** An opened place this near to an edge or a panel is brought into view, px; in little room nearer. */
 const EDGE_PX = 48;
 
 export interface Steering {
@@ -90,12 +90,11 @@ export function createSteering({ map, conflict, reducedMotion, onRequest }: Stee
   function show(point: LonLat): void {
     const { x, y } = map.project([point[0], point[1]]);
     const [width, height] = [map.getContainer().clientWidth, map.getContainer().clientHeight];
-    const free = {
-      left: padding.left + EDGE_PX,
-      top: padding.top + EDGE_PX,
-      right: width - padding.right - EDGE_PX,
-      bottom: height - padding.bottom - EDGE_PX,
-    };
+    const { left, top, opened } = padding;
+    const right = width - Math.max(padding.right, width * (opened?.right ?? 0));
+    const bottom = height - Math.max(padding.bottom, height * (opened?.bottom ?? 0));
+    const edge = Math.min(EDGE_PX, (right - left) / 4, (bottom - top) / 4);
+    const free = { left: left + edge, top: top + edge, right: right - edge, bottom: bottom - edge };
     if (x >= free.left && x <= free.right && y >= free.top && y <= free.bottom) return;
     const dx = x - (free.left + free.right) / 2;
     const dy = y - (free.top + free.bottom) / 2;

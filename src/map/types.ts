@@ -14,6 +14,8 @@ export interface Padding {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** Shares of the container, 0 to 1, that a panel covers while a place is open; without it none. */
+  readonly opened?: { readonly right: number; readonly bottom: number };
 }
 
 export interface LiveMapOptions {

@@ -17,6 +17,7 @@ import { headHtml } from './head.ts';
 import { type Html, html, pictureHtml } from './html.ts';
 import { datasetLinked } from './linked-data.ts';
 import { fittedViewport, type Inset, NO_INSET } from './map/camera.ts';
+import { STORY_CORNER_PX } from './map/corner.ts';
 import { hatch } from './map/front.ts';
 import { legendRows } from './map/legend.ts';
 import { svgMap } from './map/map.ts';
@@ -30,9 +31,21 @@ import { capital, pageWord, say } from './words.ts';
 
 /** Pictures in CSS px, near the sizes that the map has on a desk and on a phone: the page shows the one that fits. */
 const PICTURES = [
-  { name: 'wide', width: 880, height: 610, inset: { ...NO_INSET, left: 340 } },
-  { name: 'tall', width: 390, height: 660, inset: { ...NO_INSET, bottom: 48 } },
-] as const satisfies readonly { name: string; width: number; height: number; inset: Inset }[];
+  { name: 'wide', width: 880, height: 610, inset: { ...NO_INSET, left: 340 }, buttons: 32 },
+  {
+    name: 'tall',
+    width: 390,
+    height: 660,
+    inset: { ...NO_INSET, bottom: 52, corner: STORY_CORNER_PX },
+    buttons: 44,
+  },
+] as const satisfies readonly {
+  name: string;
+  width: number;
+  height: number;
+  inset: Inset;
+  buttons: number;
+}[];
 
 export const homeTitle = ({ conflict, lang }: Here): string =>
   `${inWords(conflict.title, lang)}: ${inWords(conflict.subtitle, lang)}`;
@@ -48,11 +61,12 @@ ${headHtml({ title, description, linked, card: 'site' }, here)}`;
 
 function picture(name: (typeof PICTURES)[number], scene: Scene, ground: Ground, here: Here): Html {
   const { conflict, lang, home } = here;
-  const { width, height, inset } = name;
+  const { width, height, inset, buttons } = name;
   const { root } = svgMap(scene, conflict, ground, {
     width,
     height,
     inset,
+    buttons,
     theme: 'css',
     lang,
     viewport: fittedViewport(conflict, { width, height }, inset),

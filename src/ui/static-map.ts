@@ -16,13 +16,14 @@ import {
   rounded,
   ZOOM_LIMITS,
 } from '../static/map/camera.ts';
+import { buttonsPlace } from '../static/map/corner.ts';
 import { type SvgTree, svgMapSteps } from '../static/map/map.ts';
 import type { PictureTheme } from '../static/map/palette.ts';
 import { isCounted } from '../static/map/squares-picture.ts';
 import { Part } from './part.ts';
 import './static-map/printed.ts';
 import { type Aim, aimOfMark, aimOfTarget } from './static-map/aims.ts';
-import { controls } from './static-map/controls.ts';
+import { buttonSide, controls } from './static-map/controls.ts';
 import { groundOf } from './static-map/ground.ts';
 import { broughtIn, closerOn } from './static-map/moves.ts';
 import { staticMapStyles } from './static-map/styles.ts';
@@ -197,6 +198,7 @@ export class StaticMap extends Part {
       lang,
       viewport,
       inset,
+      buttons: buttonSide(),
       parts: ['scale', 'credits'],
       relief: ground && relief ? `${site}basemap/relief.png` : null,
       interactive: true,
@@ -265,8 +267,7 @@ export class StaticMap extends Part {
     const least = constrained({ ...viewport, zoom: 0 }, this.size).zoom;
     return controls({
       lang,
-      right: inset.right + 10,
-      bottom: inset.bottom + footHeight + 8,
+      place: buttonsPlace(this.size, inset, footHeight, buttonSide()),
       nearest: zoom >= ZOOM_LIMITS.most,
       farthest: zoom <= least + 0.01,
       zoomBy: (step) => this.zoomBy(step),

@@ -29,7 +29,9 @@ export interface Foot {
 export function createFoot(): Foot {
   const length = el('span');
   const bar = el('div', { class: 'cm-scale' }, length);
-  const frontButton = el('button', { type: 'button', class: 'cm-front-button' });
+  const accuracy = el('span');
+  const dates = el('span', { class: 'cm-front-dates' });
+  const frontButton = el('button', { type: 'button', class: 'cm-front-button' }, accuracy, dates);
   frontButton.hidden = true;
   const summary = el('summary');
   const list = el('ul');
@@ -50,8 +52,8 @@ export function createFoot(): Foot {
     const n = formatCount(far ? metres / 1000 : metres, lang);
     setText(length, metres === 0 ? '' : translate(mapWords, lang, far ? 'kilometres' : 'metres', { n }));
     setText(summary, translate(mapWords, lang, 'credits'));
-    const short = front ? translate(mapWords, lang, 'front-short', { km: front.km }) : '';
-    setText(frontButton, [short, front?.between ?? ''].filter((text) => text !== '').join(', '));
+    setText(accuracy, front ? translate(mapWords, lang, 'front-short', { km: front.km }) : '');
+    setText(dates, front && front.between !== '' ? `, ${front.between}` : '');
   };
   credits.addEventListener('keydown', (press) => {
     if (press.key !== 'Escape' || !credits.open) return;

@@ -59,8 +59,11 @@ const CSS = `
   .cm-controls button, .cm-card header button { width: 44px; height: 44px; }
   .cm-front-button, .cm-credits summary { padding: 6px 10px; border-radius: 16px; }
 }
-@container (max-height: 300px) { .cm-controls { flex-direction: row; } .cm-controls button + button { border-top: 0; border-left: 1px solid var(--rule); } }
-@container (max-width: 420px) { .cm-notes { display: contents; } .cm-front-button { order: -1; max-width: 100%; white-space: normal; text-align: start; line-height: 1.3; } }
+@container (max-height: 300px) { .cm-corner { top: 8px; flex-direction: row-reverse; justify-content: space-between; align-items: flex-start; } .cm-foot { flex: 1; align-self: flex-end; } }
+@container (max-height: 300px) and (min-width: 421px) { .cm-controls { flex-direction: row; } .cm-controls button + button { border-top: 0; border-left: 1px solid var(--rule); } }
+/* A phone's lower left corner has a button of ours; the dates of the line are in its card. */
+@container (max-width: 420px) { .cm-front-dates { display: none; } }
+@container (max-width: 420px) and (min-height: 301px) { .cm-foot { padding-left: 120px; } }
 @media (prefers-reduced-motion: reduce) { .maplibregl-cooperative-gesture-screen { transition: none; } }
 `;
 

@@ -100,15 +100,19 @@ export function labelOf(
   if (!settlement && bare) return null;
   const [name = '', ...others] = namesIn(place.names, lang);
   const second = others.join(' / ');
-  const gap = bare ? 0 : gapFor(reach + 2);
+  const nearest = bare ? 0 : gapFor(reach + 2);
   const size = sizeOf(place, name, second);
-  const { sides, crowded }: Room =
-    around && at
-      ? roomFor(at, size, GAPS[gap] ?? 0, bare, [
-          ...around.discs,
-          ...blocks.filter(({ x, y }) => x !== at.x || y !== at.y),
-        ])
-      : { sides: BARE, crowded: false };
+  const discs = [
+    ...(around?.discs ?? []),
+    ...blocks.filter(({ x, y }) => at !== undefined && (x !== at.x || y !== at.y)),
+  ];
+  const roomAt = (gap: number): Room =>
+    at ? roomFor(at, size, GAPS[gap] ?? 0, bare, discs) : { sides: BARE, crowded: false };
+  // The most important, which are named in any case, may stand a little farther off where it is crowded.
+  const farther = place.importance === 1 ? [nearest + 1, nearest + 2] : [];
+  const clear = [nearest, ...farther].find((one) => one < GAPS.length && !roomAt(one).crowded);
+  const gap = clear ?? nearest;
+  const { sides, crowded } = roomAt(gap);
   return {
     place: place.id,
     name,

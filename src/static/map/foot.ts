@@ -23,6 +23,10 @@ const MOST_PX = 90;
 const SIZE = 11;
 const MARGIN = 8;
 const LINE = 15;
+/** A frame lower than this spares the scale a row of its own, px. */
+const LOW = 320;
+/** What the scale and its words take of a row, px. */
+const SCALE_ROOM = MOST_PX + 70;
 /** Sources wrap no earlier than this, px. */
 const NARROW_LINE = 360;
 
@@ -52,6 +56,8 @@ export interface FootLines {
   readonly lines: readonly string[];
   /** Above the lower edge of the frame's inset, px; 0 when there is nothing. */
   readonly height: number;
+  /** From the first line's right end to that of the scale on the same row, px; `null` where the scale has its own. */
+  readonly scaleShift: number | null;
 }
 
 function frontText(front: FrontInView, conflict: Pick<Conflict, 'zone'>, lang: Language): string {
@@ -69,8 +75,9 @@ export function footLines({
   credits,
   sources,
   width,
+  height,
 }: FootOptions): FootLines {
-  const most = Math.max(MOST_PX, width - inset.left - inset.right - 2 * MARGIN);
+  const most = Math.max(MOST_PX, width - inset.left - inset.right - (inset.corner ?? 0) - 2 * MARGIN);
   const { front } = scene;
   const said = scale && front ? frontText(front, conflict, lang) : '';
   // Sources are many words, and the legend stands in the other half of a wide frame.
@@ -80,12 +87,18 @@ export function footLines({
     ...wrapped(sources ?? '', half, SIZE),
     ...wrapped(credits ? GROUND_CREDITS : '', most, SIZE),
   ].filter((line) => line !== '');
-  const rows = lines.length + (scale ? 1 : 0);
-  return { lines, height: rows === 0 ? 0 : MARGIN + rows * LINE };
+  const first = textWidth(lines[0] ?? '', SIZE);
+  const besides = scale && height < LOW && lines.length > 0 && first + SCALE_ROOM <= most;
+  const rows = lines.length + (scale && !besides ? 1 : 0);
+  return {
+    lines,
+    height: rows === 0 ? 0 : MARGIN + rows * LINE,
+    scaleShift: besides ? first + 2 * MARGIN : null,
+  };
 }
 
 export function foot(
-  { lines }: FootLines,
+  { lines, scaleShift }: FootLines,
   { inset, lang, scale, width, height }: FootOptions,
   camera: Pick<Camera, 'viewport'>,
   paint: Paint,
@@ -107,8 +120,9 @@ export function foot(
     const length = scaleLength(camera);
     const far = length.metres >= 1000;
     const n = formatCount(far ? length.metres / 1000 : length.metres, lang);
-    const y = bottom - lines.length * LINE;
-    const x = right - length.px;
+    const y = bottom - (lines.length - (scaleShift === null ? 0 : 1)) * LINE;
+    const end = right - (scaleShift ?? 0);
+    const x = end - length.px;
     nodes.push(
       el('path', {
         d: `M${px(x)} ${px(y - 5)}v6h${px(length.px)}v-6`,
@@ -119,7 +133,7 @@ export function foot(
       }),
       text(translate(mapWords, lang, far ? 'kilometres' : 'metres', { n }), x - 6, y + 1),
     );
-    boxes.push({ x0: x - 4, y0: y - 8, x1: right, y1: y + 4 });
+    boxes.push({ x0: x - 4, y0: y - 8, x1: end, y1: y + 4 });
   }
-  return { node: el('g', haloAttributes(paint('paper'), 1.6), ...nodes), boxes };
+  return { node: el('g', { ...haloAttributes(paint('paper'), 1.6), 'data-part': 'foot' }, ...nodes), boxes };
 }

@@ -13,6 +13,7 @@ import { createSceneMaker } from '../../scene/scene.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { constrained, createCamera, fittedViewport, type Inset, NO_INSET, viewportBeside } from './camera.ts';
+import { buttonsPlace } from './corner.ts';
 import { foot, footLines } from './foot.ts';
 import { frontAreas, frontLine, frontNames, hatch } from './front.ts';
 import { groundPicture } from './ground.ts';
@@ -42,6 +43,8 @@ export interface SvgMapOptions {
   readonly viewport?: Viewport | null;
   /** What something else covers: a fit and the picture's own words keep clear of it. */
   readonly inset?: Inset;
+  /** Side of the buttons that stand over the picture, px: names keep clear of them. Without it there are none. */
+  readonly buttons?: number;
   readonly parts?: readonly PicturePart[];
   /** Stands over the map's own title, such as the name of a report. */
   readonly heading?: string | null;
@@ -134,6 +137,7 @@ export function* svgMapSteps(
   const lower = foot(lines, lowest, camera, paint);
 
   const room = createRoom();
+  if (options.buttons) room.take(buttonsPlace(frame, given, lines.height, options.buttons).box);
   for (const box of [...panels.map((panel) => panel.box), ...lower.boxes]) room.take(box);
   const clearOfMarks: Room = {
     free: (box) => room.free(box) && coverOf(box, [...layout.marks, ...(cells ?? [])]) === 0,

@@ -9,7 +9,7 @@ import { type Block, block, blockNodes, boxOf, type Stand, standAt } from './nam
 import { el, px, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';
 import { boxAround, type Room } from './room.ts';
-import { BARE, coverOf, MARKED } from './sides.ts';
+import { BARE, coverOf, MARKED, type Side } from './sides.ts';
 
 type Tier = 1 | 2 | 3;
 const FROM: Readonly<Record<Tier, number>> = { 1: 0, 2: 7.2, 3: 9.6 };
@@ -26,8 +26,11 @@ const BEYOND = 4;
 const FREE = 3;
 /** A worse side must save this much cover, px. */
 const HABIT = 2;
+const FAR_HABIT = 4;
 /** A name that covers more of the marks than this waits for a closer view, px. */
-const DEEP = 9;
+const DEEP = 5;
+/** Steps that one of the most important names may be moved off its place. */
+const FARTHER = 3;
 
 interface Candidate {
   readonly place: Place;
@@ -68,7 +71,8 @@ function candidateOf(place: Place, { camera, layout }: PlaceNamesOptions): Candi
   };
 }
 
-function blockOf({ place, tier }: Candidate, lang: Language, paint: Paint): Block {
+/** @param short the first name alone. */
+function blockOf({ place, tier }: Candidate, lang: Language, paint: Paint, short: boolean): Block {
   const [name = '', ...others] = namesIn(place.names, lang);
   const fill = paint(tier === 1 ? 'ink' : 'ink-2');
   const first = { text: name, size: SIZE[tier], weight: WEIGHT[tier], fill };
@@ -78,7 +82,7 @@ function blockOf({ place, tier }: Candidate, lang: Language, paint: Paint): Bloc
     weight: 400,
     fill: paint('ink-2'),
   };
-  return block(others.length > 0 ? [first, second] : [first]);
+  return block(others.length > 0 && !short ? [first, second] : [first]);
 }
 
 export interface PlaceNamesOptions {
@@ -93,26 +97,69 @@ export interface PlaceNamesOptions {
   readonly wrap: (place: Place, name: SvgNode) => SvgNode;
 }
 
-/** The side where it covers the least; `null` when there is no room and the name can wait. */
+interface Try {
+  readonly gap: number;
+  readonly side: Side;
+  /** What it has to save in cover, px, to be taken instead of the first. */
+  readonly habit: number;
+}
+
+/** Where a name may stand: every side, and for the most important also a few steps farther off. */
+function tries({ tier, bare, gap }: Candidate): readonly Try[] {
+  const farther = tier === 1 ? GAPS.filter((one) => one > gap).slice(0, FARTHER) : [];
+  return [gap, ...farther].flatMap((one, step) =>
+    (bare ? BARE : MARKED).map((side, i) => ({
+      gap: one,
+      side,
+      habit: step === 0 ? i * HABIT : FAR_HABIT + step * HABIT + i / 4,
+    })),
+  );
+}
+
+interface Found {
+  readonly words: Block;
+  readonly stand: Stand;
+  readonly clear: boolean;
+}
+
+/** The spot where it covers the least; `null` when there is no room and the name can wait. */
 function standOf(
-  { tier, bare, gap }: Candidate,
+  candidate: Candidate,
   words: Block,
   at: Spot,
   { layout, camera, room }: PlaceNamesOptions,
-): Stand | null {
-  const ranked = (bare ? BARE : MARKED)
-    .map((side, i) => {
+): Found | null {
+  const { tier } = candidate;
+  const ranked = tries(candidate)
+    .map(({ gap, side, habit }) => {
       const stand = standAt(at, words, gap, side);
       const box = boxOf(words, stand, FREE);
       const whole =
         inFrame({ x: box.x0, y: box.y0 }, camera, 0) && inFrame({ x: box.x1, y: box.y1 }, camera, 0);
       const covered = coverOf(boxOf(words, stand, 0), layout.marks);
-      return { stand, fits: whole && room.free(box), whole, covered, cost: covered + i * HABIT };
+      return {
+        stand,
+        fits: whole && room.free(box),
+        whole,
+        covered,
+        cost: covered + habit,
+      };
     })
     .sort((a, b) => a.cost - b.cost);
   const best = ranked.find(({ fits, covered }) => fits && (tier === 1 || covered < DEEP));
-  if (best) return best.stand;
-  return tier === 1 ? ((ranked.find(({ whole }) => whole) ?? ranked[0])?.stand ?? null) : null;
+  if (best) return { words, stand: best.stand, clear: best.covered < DEEP };
+  const [any] = tier === 1 ? [...ranked.filter(({ whole }) => whole), ...ranked] : [];
+  return any ? { words, stand: any.stand, clear: false } : null;
+}
+
+/** The other name is left out where only the first finds room. */
+function foundFor(candidate: Candidate, at: Spot, options: PlaceNamesOptions): Found | null {
+  const find = (short: boolean): Found | null =>
+    standOf(candidate, blockOf(candidate, options.lang, options.paint, short), at, options);
+  const whole = find(false);
+  if (candidate.tier > 1 || whole?.clear) return whole;
+  const short = find(true);
+  return short?.clear ? short : whole;
 }
 
 export function placeNames(options: PlaceNamesOptions): readonly SvgNode[] {
@@ -125,10 +172,10 @@ export function placeNames(options: PlaceNamesOptions): readonly SvgNode[] {
     .sort((a, b) => a.order - b.order || (a.place.id < b.place.id ? -1 : 1));
   for (const candidate of candidates) {
     const { place, tier, bare } = candidate;
-    const words = blockOf(candidate, lang, paint);
     const at = camera.project(place.point);
-    const stand = standOf(candidate, words, at, options);
-    if (!stand) continue;
+    const found = foundFor(candidate, at, options);
+    if (!found) continue;
+    const { words, stand } = found;
     room.take(boxOf(words, stand, FREE));
     if (bare) room.take(boxAround(at.x, at.y, DOT[tier] * 2, DOT[tier] * 2, 1));
     const dot = bare

@@ -18,17 +18,19 @@ export class Hint extends Part {
       :host { position: absolute; z-index: 3; inset: auto 0 var(--space-5); display: grid; justify-items: center; padding: 0 var(--space-3); pointer-events: none; }
       p { margin: 0; padding: 5px var(--space-4); border-radius: var(--radius); max-width: 46ch; background: var(--ink); color: var(--paper); font-size: var(--text-s); line-height: 1.3; text-align: center; box-shadow: var(--shadow); }
       /* Beside what lies over the map: the legend left, its buttons right. */
-      @media (min-width: 900px) { :host(:not([frame])) { inset: auto 136px var(--space-5) 356px; padding: 0; } }
+      @media (min-width: 900px) { :host { inset: auto 136px var(--space-5) 356px; padding: 0; } }
       @media (prefers-reduced-motion: no-preference) {
         p { animation: come 0.4s 1s both; }
         @keyframes come { from { opacity: 0; translate: 0 6px; } }
       }
-      /* Where the map is small: the corner that its camera leaves to buttons; in a frame, which has its credits there, the other. */
+      /* Where the map is small: the corner that its camera leaves to buttons; where it is low, the one without credits. */
       @media (max-width: 899px) {
         :host { inset: auto 0 2px auto; padding: 0 var(--space-1); }
-        :host([frame]) { inset: auto auto 44px 0; }
-        p { max-width: 148px; padding: 2px 6px; font-size: var(--text-xs); line-height: 1.2; }
+        :host([low]) { inset: auto auto 2px 0; }
+        p { max-width: 148px; padding: 1px 6px; font-size: var(--text-xs); line-height: 1.15; }
       }
+      /* No corner is left: the slider's own look has to do. */
+      @media (max-width: 559px) { :host([low]) { display: none; } }
       @media print { :host { display: none; } }
     `,
   ];
@@ -37,7 +39,6 @@ export class Hint extends Part {
   override connectedCallback(): void {
     super.connectedCallback();
     const root = this.getRootNode();
-    this.toggleAttribute('frame', this.closest('[data-frame]') !== null);
     this.stage = root instanceof ShadowRoot ? root.host : this;
     if (!touched)
       for (const type of ACTS)

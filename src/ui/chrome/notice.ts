@@ -43,6 +43,7 @@ export class Notice extends Part {
         border: 1px solid var(--warn); border-radius: var(--radius); background: var(--warn-soft); color: var(--warn); box-shadow: var(--shadow); }
       p { margin: 0; overflow-wrap: anywhere; }
       .button { flex: none; }
+      @container (max-width: 599px) { div { flex-direction: column; } .button { align-self: flex-end; } }
     `,
   ];
 

@@ -134,11 +134,11 @@ function frameStyles() {
     :host([dragging]) { transition: none; }
     .handle {
       flex: none; height: 28px; width: 100%; border: 0; background: none; cursor: grab; touch-action: none;
-      display: grid; place-items: center;
+      display: var(--sheet-handle, grid); place-items: center;
     }
     .handle::before { content: ''; width: 44px; height: 4px; border-radius: 2px; background: var(--rule-strong); }
     .handle:focus-visible { outline-offset: -3px; border-radius: 12px; }
-    :host([compact]) header { padding-block-start: 0; }
+    :host([compact]) header { padding-block-start: var(--sheet-head, 2px); }
   `;
 }
 

@@ -3,6 +3,7 @@ import { html, svg } from 'lit';
 import { mapWords } from '../../i18n/catalogues/map.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Language } from '../../model/words.ts';
+import type { ButtonsPlace } from '../../static/map/corner.ts';
 
 const ICONS = {
   'zoom-in': 'M8 3v10M3 8h10',
@@ -12,23 +13,25 @@ const ICONS = {
 
 export interface Controls {
   readonly lang: Language;
-  /** Where they stand, CSS px from the picture's edges. */
-  readonly right: number;
-  readonly bottom: number;
+  /** Where they stand, CSS px from the picture's left and upper edge. */
+  readonly place: ButtonsPlace;
   readonly nearest: boolean;
   readonly farthest: boolean;
   zoomBy(step: 1 | -1): void;
   fit(): void;
 }
 
-export function controls({ lang, right, bottom, nearest, farthest, zoomBy, fit }: Controls): unknown {
+/** Px: as large as a finger needs where one is the pointer. */
+export const buttonSide = (): number => (matchMedia('(pointer: coarse)').matches ? 44 : 32);
+
+export function controls({ lang, place, nearest, farthest, zoomBy, fit }: Controls): unknown {
   const button = (word: keyof typeof ICONS, act: () => void, disabled: boolean): unknown => {
     const name = translate(mapWords, lang, word);
     return html`<button type="button" aria-label=${name} title=${name} ?disabled=${disabled} @click=${act}>
       <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${ICONS[word]}></path>`}</svg></button>`;
   };
-  return html`<div class="controls" role="group" aria-label=${translate(mapWords, lang, 'controls')}
-    .style=${`right:${right}px;bottom:${bottom}px`}>
+  return html`<div class=${place.row ? 'controls row' : 'controls'} role="group" aria-label=${translate(mapWords, lang, 'controls')}
+    .style=${`left:${place.box.x0}px;top:${place.box.y0}px`}>
     ${button('zoom-in', () => zoomBy(1), nearest)}
     ${button('zoom-out', () => zoomBy(-1), farthest)}
     ${button('fit', fit, false)}

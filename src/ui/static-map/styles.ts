@@ -7,6 +7,7 @@ export const staticMapStyles = css`
   svg.picture [role='button']:focus-visible { outline: 2px solid var(--now); outline-offset: 2px; }
   .controls { position: absolute; display: flex; flex-direction: column; border: 1px solid var(--rule);
     border-radius: var(--radius); background: var(--raised); box-shadow: var(--shadow); }
+  .controls.row { flex-direction: row; }
   .controls button { display: grid; place-items: center; width: 32px; height: 32px; padding: 0; border: 0;
     border-radius: var(--radius); background: none; cursor: pointer; }
   .controls button:hover { background: var(--paper-2); }

@@ -1,0 +1,39 @@
+/** What stands over a map's edges besides its own words: px that words keep clear of, and where the buttons are. */
+import type { FrameSize, Inset } from './camera.ts';
+import type { Box } from './room.ts';
+
+/** What the button that starts the story takes of a phone's lower left corner, in its longest language, px. */
+export const STORY_CORNER_PX = 128;
+
+/** In a picture as low as this the buttons stand at its upper edge, px; where it is wide, in a row. */
+const LOW_PX = 300;
+const ROOMY_PX = 420;
+const BUTTONS = 3;
+/** From the edges of picture and foot, px. */
+const ASIDE = 10;
+const OVER_FOOT = 8;
+
+export interface ButtonsPlace {
+  readonly row: boolean;
+  readonly box: Box;
+}
+
+/**
+ * The buttons for nearer, farther and all of it.
+ * @param side of one button, CSS px.
+ * @param footHeight what stands along the lower edge, px.
+ */
+export function buttonsPlace(
+  { width, height }: FrameSize,
+  inset: Inset,
+  footHeight: number,
+  side: number,
+): ButtonsPlace {
+  const low = height <= LOW_PX;
+  const row = low && width > ROOMY_PX;
+  const long = BUTTONS * side + BUTTONS - 1 + 2;
+  const [across, down] = row ? [long, side + 2] : [side + 2, long];
+  const x1 = width - inset.right - ASIDE;
+  const y0 = low ? OVER_FOOT : height - inset.bottom - footHeight - OVER_FOOT - down;
+  return { row, box: { x0: x1 - across, y0, x1, y1: y0 + down } };
+}

@@ -1,5 +1,5 @@
 /** Cards: the picture that stands for a page where somebody shows a link to it. */
-import { inWords, placeName } from '../i18n/name.ts';
+import { inWords } from '../i18n/name.ts';
 import type { Conflict, Place } from '../model/conflict.ts';
 import type { Extent, LonLat, Viewport } from '../model/geo.ts';
 import { DAY } from '../model/time.ts';
@@ -21,6 +21,7 @@ import {
 import { svgMap } from './map/map.ts';
 import { el, nodeText, px, type SvgChild, type SvgNode } from './map/node.ts';
 import { type Paint, paintOf } from './map/palette.ts';
+import { placeTitle } from './place-title.ts';
 import { reportName } from './report-name.ts';
 
 /** Drawn smaller than they are shown, so that words stay large enough in a list of links. */
@@ -109,7 +110,12 @@ export function cardsOf(conflict: Conflict, ground: Ground, lang: Language, ever
       ),
     ),
     ...[...conflict.places.values()].map((place) =>
-      card(`places/${place.id}`, completeView({ place: place.id }, conflict), placeName(place, lang), place),
+      card(
+        `places/${place.id}`,
+        completeView({ place: place.id }, conflict),
+        placeTitle(place, { conflict, lang }),
+        place,
+      ),
     ),
     ...conflict.truces.map((truce) =>
       card(`truces/${truce.id}`, completeView({ truce: truce.id }, conflict), inWords(truce.names, lang)),

@@ -1,5 +1,4 @@
 /** The map of one moment on a page of words: marks of its own over a ground and a line that many pages share. */
-import { placeName } from '../i18n/name.ts';
 import type { Conflict, Place } from '../model/conflict.ts';
 import { LANGUAGES, type Language } from '../model/words.ts';
 import { describeScene } from '../scene/describe.ts';
@@ -20,6 +19,7 @@ import { el, nodeText, px, type SvgNode } from './map/node.ts';
 import { type PictureTheme, paintOf } from './map/palette.ts';
 import { placeNames } from './map/place-names.ts';
 import { createRoom } from './map/room.ts';
+import { placeTitle } from './place-title.ts';
 import type { Here } from './site.ts';
 import { pageWord } from './words.ts';
 
@@ -139,7 +139,7 @@ export function mapFigure({ view, place, key }: FigureOptions, here: Here): Html
         link: null,
         highlighted: view.report,
       });
-  const label = place ? pageWord(lang, 'map-of', { moment: placeName(place, lang) }) : '';
+  const label = place ? pageWord(lang, 'map-of', { moment: placeTitle(place, { conflict, lang }) }) : '';
   const { front } = scene;
   const line =
     front === null ? pageWord(lang, 'no-line') : pageWord(lang, 'line-of', { km: front.trace.accuracyKm });

@@ -3,7 +3,7 @@
 import { panelWords } from '../i18n/catalogues/panel.ts';
 import { reportWords } from '../i18n/catalogues/panel-report.ts';
 import { type Params, translate } from '../i18n/messages.ts';
-import { partyName, placeName, sideName } from '../i18n/name.ts';
+import { partyName, sideName } from '../i18n/name.ts';
 import { timeLine } from '../i18n/reported-time.ts';
 import type { Conflict, ControlChange, Place, Strike } from '../model/conflict.ts';
 import { LANGUAGES } from '../model/words.ts';
@@ -13,6 +13,7 @@ import { documentText, type Section } from './document.ts';
 import { mapFigure } from './figure.ts';
 import { type Html, html, join } from './html.ts';
 import { placeLinked } from './linked-data.ts';
+import { placeTitle } from './place-title.ts';
 import { atText, type Here, mapAddress, own, prose, sourceNames } from './site.ts';
 import { capital, dateText, figureText, pageWord, recordWord, say } from './words.ts';
 
@@ -103,7 +104,7 @@ export function placePage(place: Place, here: Here): string {
       body: html`<p>${recordWord(lang, 'control-note')}</p><ul class="claims">${changes.map((change) => controlHtml(change, here))}${listed(place, conflict, here)}</ul>`,
     },
   ];
-  const title = placeName(place, lang);
+  const title = placeTitle(place, here);
   // The slider's end, so that every report of the place has been.
   const keys = { place: place.id, at: atText(conflict.period.end, here), span: 'all' };
   const count = pageWord(lang, 'reports-count', { n: reports.length });

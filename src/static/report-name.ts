@@ -4,6 +4,7 @@ import { timeWords } from '../i18n/reported-time.ts';
 import type { Conflict, Strike } from '../model/conflict.ts';
 import type { Language } from '../model/words.ts';
 import type { Here } from './site.ts';
+import { tellApart } from './tell-apart.ts';
 import { recordWord, say } from './words.ts';
 
 type Where = Pick<Here, 'conflict' | 'lang'>;
@@ -37,34 +38,6 @@ const NAMERS: readonly ((strike: Strike, where: Where) => string)[] = [
   (strike, where) => fromFields(strike, where, true),
 ];
 
-function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-}
-
-/** Names by id. */
-function namesOf({ strikes }: Conflict, where: Where): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  let alike: readonly Strike[] = strikes;
-  for (const nameOf of NAMERS) {
-    const counts = countsOf(alike.map((strike) => nameOf(strike, where)));
-    for (const strike of alike) {
-      const name = nameOf(strike, where);
-      if (counts.get(name) === 1) names.set(strike.id, name);
-    }
-    alike = alike.filter(({ id }) => !names.has(id));
-  }
-  // Nothing that a name could say tells these apart: they are numbered in their order.
-  const said: string[] = [];
-  for (const strike of alike) {
-    const name = fromFields(strike, where, true);
-    said.push(name);
-    names.set(strike.id, `${name} (${countsOf(said).get(name)})`);
-  }
-  return names;
-}
-
 const known = new WeakMap<Conflict, Map<Language, ReadonlyMap<string, string>>>();
 
 /** The report's name: its place or title, and when; more of its fields where another report has the same. */
@@ -72,7 +45,12 @@ export function reportName(strike: Strike, where: Where): string {
   const { conflict, lang } = where;
   const byLanguage = known.get(conflict) ?? new Map<Language, ReadonlyMap<string, string>>();
   known.set(conflict, byLanguage);
-  const names = byLanguage.get(lang) ?? namesOf(conflict, where);
+  const names =
+    byLanguage.get(lang) ??
+    tellApart(
+      conflict.strikes,
+      NAMERS.map((nameOf) => (record) => nameOf(record, where)),
+    );
   byLanguage.set(lang, names);
   return names.get(strike.id) ?? plainName(strike, where);
 }

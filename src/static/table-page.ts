@@ -2,13 +2,14 @@
 import { listWords } from '../i18n/catalogues/panel-list.ts';
 import { reportWords } from '../i18n/catalogues/panel-report.ts';
 import { translate } from '../i18n/messages.ts';
-import { inWords, partyName, placeName, sideName } from '../i18n/name.ts';
+import { inWords, partyName, sideName } from '../i18n/name.ts';
 import { timeLine } from '../i18n/reported-time.ts';
 import type { Strike } from '../model/conflict.ts';
 import { allegationHtml } from './allegation.ts';
 import { documentText } from './document.ts';
 import { type Html, html } from './html.ts';
 import { datasetLinked } from './linked-data.ts';
+import { placeTitle } from './place-title.ts';
 import { type Here, placeLinks } from './site.ts';
 import { capital, figureText, pageWord, say } from './words.ts';
 
@@ -73,7 +74,7 @@ function places({ conflict, home, lang }: Here): Html {
   for (const strike of conflict.strikes)
     for (const id of strike.places) counts.set(id, (counts.get(id) ?? 0) + 1);
   const list = [...conflict.places.values()]
-    .map((place) => ({ place, name: placeName(place, lang), n: counts.get(place.id) ?? 0 }))
+    .map((place) => ({ place, name: placeTitle(place, { conflict, lang }), n: counts.get(place.id) ?? 0 }))
     .sort((a, b) => a.name.localeCompare(b.name, lang));
   return html`<p>${pageWord(lang, 'places-note')}</p>
 <ul class="columns">

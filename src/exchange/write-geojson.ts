@@ -1,6 +1,6 @@
 /**
  * Reports as GeoJSON features with the keys of this project's `strikes.geojson`. A strike of a data package is
- * written whole; an imported report has only what its file says, which is less than a data package asks for.
+ * written whole; an imported report has only what its file says: no claims, but what a table says of them.
  */
 import type { Strike } from '../model/conflict.ts';
 import { formatInstant, type Minutes } from '../model/time.ts';
@@ -54,10 +54,13 @@ export function strikeFeature(strike: Strike, zone: Minutes): object {
   });
 }
 
-/** One imported report. Its figures are nobody's claim. */
+/**
+ * One imported report. Its figures are nobody's claim: what a package works out from claims stands beside them, by
+ * the names of the CSV's columns, with lists as lists.
+ */
 export function reportFeature(report: ImportedReport, zone: Minutes): object {
   const { id, point, scope, title, places, placePrecision, kind, weapon, accused, summary } = report;
-  const { killed, best, actors, sources } = report;
+  const { killed, best, actors, sources, side, grade, reportedBy, answers } = report;
   return feature(id, point, {
     scope,
     title,
@@ -70,6 +73,13 @@ export function reportFeature(report: ImportedReport, zone: Minutes): object {
     summary,
     claims: [],
     casualties: killed === null ? [] : [{ killed, best, scope: 'incident' }],
+    side,
+    grade,
+    reported_by: reportedBy,
+    answers,
+    killed_min: killed?.min ?? null,
+    killed_max: killed?.max ?? null,
+    killed_best: best,
     actors,
     sources,
   });

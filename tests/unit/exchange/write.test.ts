@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportOfStrike } from '../../../src/exchange/from-strike.ts';
+import type { ImportedReport } from '../../../src/exchange/report.ts';
 import { csvHeader, csvLine } from '../../../src/exchange/write-csv.ts';
 import {
   GEOJSON_END,
@@ -49,32 +50,67 @@ describe('reports as GeoJSON', () => {
     for (const feature of file.features) expect(written.get(feature.id)).toEqual(feature);
   });
 
-  it('are read back from an import, place and time precision included', async () => {
-    const text =
-      GEOJSON_START +
-      reports.map((report) => JSON.stringify(reportFeature(report, 240))).join(',\n') +
-      GEOJSON_END;
-    const again = await importText('again.geojson', text);
+  const written = (all: readonly ImportedReport[], zone: number): string =>
+    GEOJSON_START +
+    all.map((report) => JSON.stringify(reportFeature(report, zone))).join(',\n') +
+    GEOJSON_END;
+
+  it('are read back from an import as they were', async () => {
+    const again = await importText('again.geojson', written(reports, 240));
     expect(again.problems).toEqual([]);
-    expect(
-      again.reports.map(({ id, start, end, placePrecision, timePrecision, killed }) => ({
-        id,
-        start,
-        end,
-        placePrecision,
-        timePrecision,
-        killed,
-      })),
-    ).toEqual(
-      reports.map(({ id, start, end, placePrecision, timePrecision, killed }) => ({
-        id,
-        start,
-        end,
-        placePrecision,
-        timePrecision,
-        killed,
-      })),
+    expect(again.reports).toEqual(
+      reports.map((report) => ({ ...report, places: [...new Set(report.places)] })),
     );
+    const parties = again.reports.filter(({ reportedBy }) => reportedBy.length > 0);
+    expect(parties.length).toBeGreaterThan(100);
+  });
+
+  it('lose nothing that CSV keeps', async () => {
+    const [report] = reports;
+    if (report === undefined) throw new Error('no report');
+    const odd: ImportedReport = {
+      ...report,
+      scope: 'area-bulletin',
+      killed: { min: 2, max: 30 },
+      best: 7,
+      side: 'one|two',
+      grade: 'confirmed',
+      reportedBy: ['a|b', 'c'],
+      answers: ['denied', 'military'],
+      actors: ['one|two', 'three', 'C:\\|\\x'],
+      sources: ['https://example.org/a|b'],
+      weapon: 'a "word"',
+    };
+    const bare: ImportedReport = {
+      ...report,
+      id: 'bare',
+      killed: null,
+      side: null,
+      grade: null,
+      reportedBy: [],
+      accused: [],
+      answers: [],
+      sources: [],
+    };
+    const csv = csvHeader() + csvLine(odd, 60) + csvLine(bare, 60);
+    const { reports: read } = await importText('odd.geojson', written([odd, bare], 60));
+    expect(read).toEqual([odd, bare]);
+    expect(read).toEqual((await importText('odd.csv', csv)).reports);
+  });
+
+  it('name what a table says beside the keys of the package, lists as lists', () => {
+    const [report] = reports;
+    if (report === undefined) throw new Error('no report');
+    const { properties } = reportFeature(report, 240) as { properties: object };
+    const { side, grade, reportedBy, answers, best, actors } = report;
+    expect(properties).toMatchObject({
+      side,
+      grade,
+      reported_by: reportedBy,
+      answers,
+      killed_best: best,
+      actors,
+    });
   });
 });
 

@@ -1,6 +1,5 @@
 /** What a reader has before and without JavaScript, and how the interface takes its place. */
 import type { Page } from '@playwright/test';
-
 import { expect, expectAccessible, test } from '../support/browser.ts';
 import { warConflict } from '../support/conflict.ts';
 import { dateSlider, expectDrawn, mapReady, wakeMap } from '../support/view-page.ts';
@@ -99,6 +98,28 @@ for (const [width, height, folder] of [
     expect(await moved(page)).toBeLessThan(0.001);
   });
 
+/** The file brings the alphabets that it uses, and a browser draws it with them: under a name that no machine has. */
+async function expectOwnLetters(page: Page, picture: string): Promise<void> {
+  expect(picture.match(/data:font\/woff2;base64,/g)).toHaveLength(2);
+  const renamed = picture
+    .replaceAll('Noto Sans', 'Nobody Has This')
+    .replaceAll('system-ui, sans-serif', 'serif');
+  const draw = (text: string): Promise<string> =>
+    page.evaluate(async (svg) => {
+      const image = new Image(1200, 800);
+      image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [1200, 800];
+      canvas.getContext('2d')?.drawImage(image, 0, 0);
+      return canvas.toDataURL();
+    }, text);
+  const drawn = await draw(renamed);
+  // Without one of the alphabets letters change, in the first drawing and in no later one.
+  for (const alphabet of renamed.match(/@font-face \{[^}]*\}/g) ?? [])
+    expect((await draw(renamed.replace(alphabet, ''))) === drawn).toBe(false);
+}
+
 test('the live map is drawn before its finer ground, light and shade are there, which then follow', async ({
   page,
 }) => {
@@ -181,7 +202,9 @@ test('paper and files get the finished picture', async ({ page }) => {
     const stream = await saved.createReadStream();
     const parts: Buffer[] = [];
     for await (const part of stream) parts.push(Buffer.from(part));
-    expect(Buffer.concat(parts).toString('utf8').startsWith(start)).toBe(true);
+    const text = Buffer.concat(parts).toString('utf8');
+    expect(text.startsWith(start)).toBe(true);
+    if (name === 'SVG') await expectOwnLetters(page, text);
   }
 });
 

@@ -5,6 +5,7 @@ import { translate } from '../../i18n/messages.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
 import { pngFile, save, svgFile } from './picture-file.ts';
+import { withFonts } from './picture-fonts.ts';
 
 export class Save extends Part {
   static override properties = {
@@ -41,7 +42,7 @@ export class Save extends Part {
     try {
       const code = await import('../static-map.ts');
       const tree = code.finishedPicture(scene, conflict, await code.groundOf(site), lang, theme);
-      const text = code.svgText(tree);
+      const text = await withFonts(code.svgText(tree), site);
       const name = `${code.pictureName(scene, conflict)}.${kind}`;
       save(kind === 'svg' ? svgFile(text) : await pngFile(text, code.FINISHED_SIZE), name);
       this.said = translate(pictureWords, lang, 'saved', { name });

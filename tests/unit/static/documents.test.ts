@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAY_IMPORT } from '../../support/import-rule.ts';
-import { ROOT } from '../../support/modules.ts';
+import { importsOf, ROOT, readSources } from '../../support/modules.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const lengthOf = (path: string, list: string): number => {
@@ -11,6 +11,24 @@ const lengthOf = (path: string, list: string): number => {
   if (!Array.isArray(found)) throw new Error(`${path}: no list ${list}`);
   return found.length;
 };
+
+/** What only a build, a run or a conversion makes. */
+const MADE = ['dist/', 'maps/', '.cache/cards/', 'strikes.parquet'];
+
+/** Names in backticks that can be nothing but paths of files and folders. */
+const pathsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)*\/?)`/g)]
+    .map((match) => match[1] ?? '')
+    .filter(
+      (name) =>
+        /^\.?[a-z][\w.-]*\//i.test(name) ||
+        /^\w[\w-]*\.(ts|mjs|html|css|md|json|geojson|parquet)$/.test(name),
+    );
+
+/** Whether it is in the repository: from the root, from `src/` or `data/`, or beside the document. */
+const isThere = (name: string, document: string): boolean =>
+  MADE.includes(name) ||
+  ['', 'src', 'data', dirname(document)].some((folder) => existsSync(join(ROOT, folder, name)));
 
 describe('the documents', () => {
   it('give the numbers of the data', () => {
@@ -24,6 +42,18 @@ describe('the documents', () => {
       lengthOf('data/truces.json', 'truces'),
       lengthOf('data/control.json', 'changes'),
     ]);
+  });
+
+  it('count the places without a name of their own', () => {
+    const { features } = JSON.parse(read('data/places.geojson')) as {
+      features: readonly { properties: { names: Partial<Record<string, readonly string[]>> } }[];
+    };
+    const names = features.map((feature) => feature.properties.names);
+    const without = names.filter(({ hy, ru }) => hy === undefined && ru === undefined);
+    const azerbaijani = without.filter(({ en, az }) => az !== undefined && en?.join() === az.join());
+    expect(read('ARCHITECTURE.md')).toContain(
+      `${without.length} of the ${names.length} places have neither an Armenian nor a Russian spelling in any source consulted; the English name stands there, and for ${azerbaijani.length} of them it is the Azerbaijani spelling.`,
+    );
   });
 
   it('give the import rule as it is enforced', () => {
@@ -47,4 +77,35 @@ describe('the documents', () => {
       expect(named.filter((name) => !(name in scripts))).toEqual([]);
     },
   );
+
+  it.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'data/README.md', 'docs/formats.md'])(
+    '%s names files and folders that are there',
+    (path) => {
+      const missing = pathsIn(read(path)).filter((name) => !isThere(name, path));
+      expect(missing).toEqual([]);
+    },
+  );
+
+  it('would be told of a file that moved', () => {
+    expect(pathsIn('`src/gone.ts`, `ui/rows`, `/story/`, `@turf/area`, `a.b/*`')).toEqual([
+      'src/gone.ts',
+      'ui/rows',
+    ]);
+    expect([isThere('src/gone.ts', 'README.md'), isThere('ui/rows', 'README.md')]).toEqual([false, true]);
+  });
+
+  it('give every package that a folder imports', () => {
+    const rows = [...read('ARCHITECTURE.md').matchAll(/^\| `(\w+)` \|.*\| ([^|]*) \|$/gm)];
+    const listed = new Map(rows.map(([, folder = '', packages = '']) => [folder, packages]));
+    expect(listed.size).toBe(Object.keys(MAY_IMPORT).length);
+    const unnamed = [...readSources('src', ['.ts'])].flatMap(([path, text]) =>
+      importsOf(path, text)
+        .filter((name) => !/^(src|data|public)\//.test(name) && name !== 'geojson')
+        .map((name) => /^(@[^/]+\/[^/]+|[^/:]+)/.exec(name)?.[0] ?? name)
+        .map((name) => (name.startsWith('@turf/') ? '@turf/*' : name))
+        .filter((name) => !listed.get(path.split('/')[1] ?? '')?.includes(name))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(unnamed).toEqual([]);
+  });
 });

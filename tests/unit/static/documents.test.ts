@@ -44,18 +44,6 @@ describe('the documents', () => {
     ]);
   });
 
-  it('count the places without a name of their own', () => {
-    const { features } = JSON.parse(read('data/places.geojson')) as {
-      features: readonly { properties: { names: Partial<Record<string, readonly string[]>> } }[];
-    };
-    const names = features.map((feature) => feature.properties.names);
-    const without = names.filter(({ hy, ru }) => hy === undefined && ru === undefined);
-    const azerbaijani = without.filter(({ en, az }) => az !== undefined && en?.join() === az.join());
-    expect(read('ARCHITECTURE.md')).toContain(
-      `${without.length} of the ${names.length} places have neither an Armenian nor a Russian spelling in any source consulted; the English name stands there, and for ${azerbaijani.length} of them it is the Azerbaijani spelling.`,
-    );
-  });
-
   it('give the import rule as it is enforced', () => {
     const rows = [...read('ARCHITECTURE.md').matchAll(/^\| `(\w+)` \| [^|]* \| ([^|]*) \| [^|]* \|$/gm)];
     const table = rows.map(([, folder = '', list = '']) => [

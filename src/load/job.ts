@@ -10,7 +10,7 @@ import { type OfAll, ofAllBuffers, ofAllSteps } from '../query/columns/of-all.ts
 import { outsideSteps } from '../query/columns/outside.ts';
 import type { ReportRow } from '../query/columns/row.ts';
 import { createSpatialIndex, type PackedTree, packTree } from '../query/columns/spatial.ts';
-import { textOf } from '../query/columns/text.ts';
+import { idOf } from '../query/columns/text.ts';
 import type { ReportColumns } from '../query/columns/types.ts';
 import type { WriterOptions } from '../query/columns/writer.ts';
 import type { MoreOfReport } from '../query/reports.ts';
@@ -112,7 +112,7 @@ async function give(
     recordAt,
     ofAll,
     buffer: columns.buffer,
-    duplicates: twice.slice(0, MOST_DUPLICATES).map((position) => textOf(columns, position).id),
+    duplicates: twice.slice(0, MOST_DUPLICATES).map((position) => idOf(columns, position)),
     account: imported?.account ?? null,
     places: imported && (await inSteps(namedPlaces(columns), pause)),
     outside: imported ? await inSteps(outsideSteps(columns, imported.ground), pause) : 0,

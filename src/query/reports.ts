@@ -7,7 +7,7 @@ import { countAt, positionsAt } from './columns/place-lists.ts';
 import { ReportIndex } from './columns/report-index.ts';
 import type { Selection } from './columns/selection.ts';
 import { positionOfId, strikeOf } from './columns/strike.ts';
-import { type FileWords, textOf } from './columns/text.ts';
+import { type FileWords, idOf } from './columns/text.ts';
 import { firstAfter } from './columns/window.ts';
 import type { Filters } from './filter.ts';
 import { Lazy, type Sequence } from './sequence.ts';
@@ -70,7 +70,7 @@ export class Reports implements ReportSource {
 
   /** Without making the record. */
   idAt(position: number): string {
-    return this.record(position)?.id ?? textOf(this.index.columns, position).id;
+    return this.record(position)?.id ?? idOf(this.index.columns, position);
   }
 
   /** The highest number of injured, which records alone have; without making the record. */

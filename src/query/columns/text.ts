@@ -24,6 +24,27 @@ export interface ReportText {
   readonly summary: string | null;
 }
 
+/** Texts of so many letters are written and read letter by letter: for short ones a coder takes longer to be called. */
+const SHORT = 64;
+const [SPACE, UNIT, ASCII] = [0x20, 0x1f, 0x80];
+
+/** The id alone, without reading what follows it. */
+export function idOf({ text, textStart }: ReportColumns, position: number): string {
+  const from = textStart[position] ?? 0;
+  const to = textStart[position + 1] ?? from;
+  let id = '';
+  let at = from;
+  for (; at < to; at += 1) {
+    const code = text[at] ?? 0;
+    if (code === UNIT) return id;
+    if (code >= ASCII || at - from === SHORT) break;
+    id += String.fromCharCode(code);
+  }
+  if (at === to) return id;
+  while (at < to && text[at] !== UNIT) at += 1;
+  return decoder.decode(text.subarray(from, at));
+}
+
 function partsAt({ text, textStart }: ReportColumns, position: number): readonly string[] {
   const from = textStart[position] ?? 0;
   return decoder.decode(text.subarray(from, textStart[position + 1] ?? from)).split(SEPARATOR);
@@ -40,10 +61,6 @@ export function fileWordsOf(columns: ReportColumns, position: number): FileWords
   const list = (text: string): readonly string[] => (text === '' ? [] : text.split(PART));
   return { weapon: weapon || null, actors: list(actors), sources: list(sources) };
 }
-
-/** Texts of so many letters are written letter by letter: for short ones an encoder takes longer to be called. */
-const SHORT = 64;
-const [SPACE, UNIT, ASCII] = [0x20, 0x1f, 0x80];
 
 /** UTF-8 that grows by doubling. */
 export class TextStore {

@@ -7,7 +7,7 @@ import { openColumns } from '../../../src/query/columns/layout.ts';
 import { timeOrder } from '../../../src/query/columns/order.ts';
 import { ReportIndex } from '../../../src/query/columns/report-index.ts';
 import type { ReportRow } from '../../../src/query/columns/row.ts';
-import { textOf } from '../../../src/query/columns/text.ts';
+import { idOf, textOf } from '../../../src/query/columns/text.ts';
 import { NO_FIGURE, NO_PLACE, NO_SIDE, type ReportColumns } from '../../../src/query/columns/types.ts';
 import { ColumnWriter } from '../../../src/query/columns/writer.ts';
 import { warConflict } from '../../support/conflict.ts';
@@ -72,6 +72,23 @@ describe('report columns', () => {
     const columns = written(rows);
     expect(rows.map((_, at) => textOf(columns, at).id)).toEqual(rows.map(({ id }) => id));
     expect(new ColumnWriter().order()).toBeNull();
+  });
+
+  it('tell an id without the words after it, in any letters and of any length', () => {
+    const [row] = randomRows(seeded(6), 1);
+    if (!row) throw new Error('no row');
+    const ids = ['a', '', 'Şuşa-1', 'x'.repeat(64), 'x'.repeat(65), `${'x'.repeat(70)}ə`, '日本', 'a b-9'];
+    const columns = written(
+      ids.flatMap((id) => [
+        { ...row, id },
+        { ...row, id, title: null, summary: null },
+        { ...row, id, title: 'Ganja', summary: 'Գանձակ' },
+      ]),
+    );
+    for (let at = 0; at < columns.count; at += 1) {
+      expect(idOf(columns, at)).toBe(ids[Math.floor(at / 3)]);
+      expect(idOf(columns, at)).toBe(textOf(columns, at).id);
+    }
   });
 
   it('travel as one buffer without a copy', () => {

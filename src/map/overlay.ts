@@ -210,6 +210,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
     resize(width, height) {
       ratio = devicePixelRatio || 1;
       regions = new RegionKeeper(Math.round(width * ratio), Math.round(height * ratio));
+      // Emptied: where nothing lies in the new frame, no picture takes the place of the one of before.
+      region = null;
+      canvas.width = 0;
       ink = null;
       redraw();
     },

@@ -189,3 +189,26 @@ test('strikes come back after their context was lost', async ({ page }) => {
   const after = await expectDrawn(page);
   expect(after.visible.length).toBeGreaterThan(visible.length);
 });
+
+test('a mark that a lower window leaves outside is gone', async ({ page }) => {
+  await openMap(page, '/?at=2020-10-04T12:00&span=12h&kind=cluster&map=12/39.785/46.75');
+  expect((await expectDrawn(page)).visible).toHaveLength(1);
+  const ground = page.locator('canvas.maplibregl-canvas');
+  const strikes = page.locator('canvas.cm-strikes');
+  const { x = 0, y = 0 } = (await ground.boundingBox()) ?? {};
+  // Over the map's middle, clear of what lies above it.
+  const clip = { x: x + 380, y, width: 300, height: 150 };
+  const isSeen = async (): Promise<boolean> => {
+    await page.waitForTimeout(1000);
+    const whole = await page.screenshot({ clip });
+    await strikes.evaluate((canvas) => canvas.style.setProperty('visibility', 'hidden'));
+    const bare = await page.screenshot({ clip });
+    await strikes.evaluate((canvas) => canvas.style.removeProperty('visibility'));
+    return !whole.equals(bare);
+  };
+  await groundWhole(page);
+  expect(await isSeen()).toBe(true);
+  await page.setViewportSize({ width: 1280, height: 480 });
+  await expect.poll(() => ground.evaluate((canvas) => canvas.clientHeight)).toBeLessThan(300);
+  expect(await isSeen()).toBe(false);
+});

@@ -39,6 +39,12 @@ export { groundOf };
 /** Fired when numbers by square take the place of marks, and when marks come back. */
 const SQUARES = 'squares';
 
+/** Another of these is another picture. */
+const SHOWN = [
+  ...(['conflict', 'scene', 'size', 'inset', 'theme', 'lang'] as const),
+  ...(['ground', 'relief', 'highlighted'] as const),
+] as const;
+
 export class StaticMap extends Part {
   static override properties: PropertyDeclarations = {
     ...Part.properties,
@@ -149,24 +155,17 @@ export class StaticMap extends Part {
 
   private async drawSliced(): Promise<void> {
     if (isStarting()) await turnsTaken();
-    this.bringIntoView();
-    const asked = (): readonly unknown[] => [
-      this.conflict,
-      this.scene,
-      this.size,
-      this.inset,
-      this.theme,
-      this.lang,
-    ];
     let given: readonly unknown[] = [];
-    while (asked().some((value, i) => value !== given[i])) {
-      given = asked();
+    const isOther = (): boolean => SHOWN.some((key, i) => this[key] !== given[i]);
+    do {
+      given = SHOWN.map((key) => this[key]);
+      this.bringIntoView();
       const steps = this.steps();
-      // Steps of the slider that come meanwhile cost a frame and no more: in pieces they would never be done.
-      const all = isStarting() || this.isLong() ? inSlices : atOnce;
-      this.sliced = steps ? await all(steps) : undefined;
-    }
-    await breather();
+      this.sliced = steps ? await inSlices(steps) : undefined;
+      await breather();
+    } while (isOther() && (isStarting() || this.isLong()));
+    // Steps of the slider that came meanwhile are drawn at once: in pieces they would never be done.
+    if (isOther()) this.sliced = undefined;
     await super.scheduleUpdate();
   }
 

@@ -160,6 +160,43 @@ test('other filters keep the squares of before until theirs are counted', async 
   expect(seen.more).toBe(0);
 });
 
+test('a step that comes while other filters are counted is the one that is shown', async ({ page }) => {
+  await openMany(page);
+  const picture = page.locator('cm-static-map');
+  await expect.poll(() => picture.evaluate((map: StaticMap) => map.drawnCount)).toBe(COUNT);
+  const steps = await picture.evaluate((map: StaticMap, count) => {
+    const { store } = window.many;
+    let clock = performance.now();
+    performance.now = () => {
+      clock += 10;
+      return clock;
+    };
+    const { scheduler } = window as unknown as { readonly scheduler: { yield(): Promise<void> } };
+    const given = scheduler.yield.bind(scheduler);
+    let steps = 0;
+    // One in every pause until there is another picture, the last of them just before it.
+    scheduler.yield = () => {
+      if (map.drawnCount === count) {
+        steps += 1;
+        store.request({ type: 'set-at', at: store.view.at - 10 });
+      }
+      return given();
+    };
+    store.request({ type: 'set-view', view: { kind: ['missile', 'drone'] } });
+    return new Promise<number>((resolve) => {
+      const look = setInterval(() => {
+        if (map.drawnCount === count) return;
+        clearInterval(look);
+        resolve(steps);
+      }, 20);
+    });
+  }, COUNT);
+  expect(steps).toBeGreaterThan(5);
+  await expect
+    .poll(() => picture.evaluate((map: StaticMap) => map.drawnCount - window.many.scene.strikes.length))
+    .toBe(0);
+});
+
 async function table(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   const table = page.getByRole('table', { name: 'Reports' });

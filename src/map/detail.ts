@@ -58,6 +58,8 @@ export function createDetail({ ground, resting, restyle }: DetailOptions): Detai
       };
       map.on('idle', onIdle);
       map.on('sourcedata', onSource);
+      // A map that came to rest before this, as while squares were counted, would say so no more.
+      map.triggerRepaint();
     },
     destroy: () => clearTimeout(timer),
   };

@@ -78,6 +78,10 @@ describe('what follows it', () => {
       zoom,
       getZoom: () => map.zoom,
       isSourceLoaded: () => true,
+      repaints: 0,
+      triggerRepaint: () => {
+        map.repaints += 1;
+      },
       on: (type: string, act: (event: object) => void) => heard.set(type, [...(heard.get(type) ?? []), act]),
       off: (type: string, act: (event: object) => void) =>
         heard.set(
@@ -116,6 +120,14 @@ describe('what follows it', () => {
     map.fire('sourcedata', { sourceId: 'ground-relief' });
     map.fire('sourcedata', { sourceId: 'ground-relief' });
     expect(seen.slice(1)).toEqual([{ shapes: null, relief: 'shown' }]);
+  });
+
+  it('asks a map that is at rest already for another frame, after which it rests again', () => {
+    const { detail, map, live } = started(small);
+    map.fire('idle');
+    expect(map.repaints).toBe(0);
+    detail.complete(live);
+    expect(map.repaints).toBe(1);
   });
 
   it('leaves light and shade until the map is where they can be seen', () => {

@@ -64,7 +64,12 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       if (!destroyed && styled) restyle();
     },
   });
-  const front = createFront({ map: () => map, conflict, first: options.scene.front, reducedMotion });
+  const front = createFront({
+    map: () => map,
+    conflict,
+    first: { front: options.scene.front, theme, lang },
+    reducedMotion,
+  });
   const releaseSheet = adoptSheet(container);
   let map: MapLibreMap;
   let overlay: Overlay;

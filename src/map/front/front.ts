@@ -27,8 +27,8 @@ export interface FrontOptions {
   /** Asked for only after the map has started: the first style is made before it. */
   readonly map: () => MapLibreMap;
   readonly conflict: Conflict;
-  /** What the first style shows. */
-  readonly first: FrontInView | null;
+  /** What the first style shows, and how. */
+  readonly first: { readonly front: FrontInView | null; readonly theme: MapTheme; readonly lang: Language };
   readonly reducedMotion: () => boolean;
 }
 
@@ -67,13 +67,17 @@ function apply(map: MapLibreMap, layer: LayerSpecification): void {
     map.setPaintProperty(layer.id, 'line-dasharray', undefined);
 }
 
+/** Equal keys look equal. */
+const keyOf = (front: FrontInView | null, theme: MapTheme, lang: Language): string =>
+  front ? `${front.trace.id} ${front.between} ${front.next?.id ?? ''} ${theme} ${lang}` : '';
+
 export function createFront({ map, conflict, first, reducedMotion }: FrontOptions): Front {
-  const held: Record<Slot, FrontInView | null> = { a: first, b: null };
+  const held: Record<Slot, FrontInView | null> = { a: first.front, b: null };
   let active: Slot = 'a';
   let cleanUp: { readonly slot: Slot; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   let stopWaiting: () => void = () => undefined;
   let fades = false;
-  let shownKey = '';
+  let shownKey = keyOf(first.front, first.theme, first.lang);
 
   const look = (slot: Slot, theme: MapTheme, lang: Language): SlotLook => {
     const front = held[slot];
@@ -136,7 +140,7 @@ export function createFront({ map, conflict, first, reducedMotion }: FrontOption
     },
     slot: (slot, theme, lang) => ({ look: look(slot, theme, lang), data: data(slot) }),
     show(front, theme, lang, hurried) {
-      const key = front ? `${front.trace.id} ${front.between} ${front.next?.id ?? ''} ${theme} ${lang}` : '';
+      const key = keyOf(front, theme, lang);
       if (hurried && cleanUp) emptyLater(cleanUp.slot, REST_MS);
       if (key === shownKey) return;
       shownKey = key;

@@ -10,6 +10,7 @@ import { defaultView } from '../state/url-codec.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { type Html, html, pictureHtml } from './html.ts';
 import { createCamera, fittedViewport, inFrame } from './map/camera.ts';
+import { GROUND_CREDITS } from './map/foot.ts';
 import { frontAreas, frontLine, hatch } from './map/front.ts';
 import { svgMap, svgText } from './map/map.ts';
 import { slits } from './map/mark-nodes.ts';
@@ -79,7 +80,7 @@ export function sharedPictures(conflict: Conflict, ground: Ground): ReadonlyMap<
               theme,
               lang,
               viewport: cameraOf(conflict).viewport,
-              parts: ['scale', 'credits'],
+              parts: ['scale'],
             }),
           ),
         );
@@ -163,7 +164,7 @@ export function mapFigure({ view, place, key }: FigureOptions, here: Here): Html
   );
   const name = place ? label : pageWord(lang, 'map-of', { moment: said.moment });
   const marked = { ...root, attributes: { ...root.attributes, role: 'img', 'aria-label': name } };
-  return html`<figure class="map"><div>${layer((theme) => groundName(place !== undefined, lang, theme), here)}${front !== null && layer((theme) => frontName(front, theme), here)}${pictureHtml(marked)}</div>
-<figcaption>${pageWord(lang, 'map-of', { moment: said.moment })}. ${place ? null : `${said.truce} ${said.strikes}. `}${line}</figcaption></figure>
+  return html`<figure class="map"><div role="group" tabindex="0" aria-label="${name}">${layer((theme) => groundName(place !== undefined, lang, theme), here)}${front !== null && layer((theme) => frontName(front, theme), here)}${pictureHtml(marked)}</div>
+<figcaption>${pageWord(lang, 'map-of', { moment: said.moment })}. ${place ? null : `${said.truce} ${said.strikes}. `}${line} <span class="credits" lang="en">${GROUND_CREDITS}</span></figcaption></figure>
 `;
 }

@@ -73,6 +73,27 @@ for (const lang of OTHERS) {
   });
 }
 
+test('on a phone a page’s map has letters that can be read, and is moved sideways', async ({ page }) => {
+  await takeSight(page, { lang: 'ru', colorScheme: 'light', width: 390 });
+  for (const path of ['places/ganja/', 'truces/truce-1-moscow/', 'reports/2020-10-11-ganja/']) {
+    await page.goto(`/ru/${path}`);
+    const map = page.locator('figure.map').first();
+    const { scale, room, held } = await map.locator('svg').evaluate((svg) => {
+      const box = svg.getBoundingClientRect();
+      const frame = svg.parentElement;
+      return {
+        scale: box.width / (svg instanceof SVGSVGElement ? svg.viewBox.baseVal.width : 1),
+        room: frame?.scrollWidth ?? 0,
+        held: frame?.clientWidth ?? 0,
+      };
+    });
+    // The least of its letters has 10 px.
+    expect(scale).toBeGreaterThanOrEqual(0.99);
+    expect(room).toBeGreaterThan(held);
+    await expect(map.locator('figcaption')).toContainText('OpenStreetMap contributors');
+  }
+});
+
 test('a text that is cut and one that stands beyond the screen are found', async ({ page }) => {
   await takeSight(page, { lang: 'hy', colorScheme: 'light', width: 390 });
   await page.goto('/hy/table/');

@@ -30,6 +30,7 @@ export interface DetailOptions {
 export function createDetail({ ground, resting, restyle }: DetailOptions): Detail {
   let now: GroundDetail = { shapes: ground && firstShapes(ground), relief: 'none' };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = false;
   const become = (next: GroundDetail): void => {
     now = next;
     restyle();
@@ -48,7 +49,10 @@ export function createDetail({ ground, resting, restyle }: DetailOptions): Detai
         // The relief is fetched by a map that can show it, and seen when it is there: half a picture would flash.
         const due = now.relief === 'none' && map.getZoom() < RELIEF_UNTIL;
         if (now.shapes !== null || due) become({ shapes: null, relief: due ? 'hidden' : now.relief });
-        else if (now.relief !== 'hidden') performance.mark(WHOLE);
+        else if (now.relief !== 'hidden' && !told) {
+          told = true;
+          performance.mark(WHOLE);
+        }
         if (now.relief === 'shown') map.off('idle', onIdle);
       };
       const onSource = ({ sourceId }: { readonly sourceId: string }): void => {

@@ -29,8 +29,8 @@ export class Hint extends Part {
         :host([low]) { inset: auto auto 2px 0; }
         p { max-width: 148px; padding: 1px 6px; font-size: var(--text-xs); line-height: 1.15; }
       }
-      /* No corner is left: the slider's own look has to do. */
-      @media (max-width: 559px) { :host([low]) { display: none; } }
+      /* No corner is left beside the notes: the slider's own look has to do. */
+      @media (max-width: 759px) { :host([low]) { display: none; } }
       @media print { :host { display: none; } }
     `,
   ];

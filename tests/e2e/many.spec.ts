@@ -2,6 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { build } from 'vite';
 import type { StaticMap } from '../../src/ui/static-map.ts';
+import type { Timeline } from '../../src/ui/timeline/timeline.ts';
+import type { TimelineTrack } from '../../src/ui/timeline/timeline-track.ts';
 import { expect, expectAccessible, test } from '../support/browser.ts';
 import type {} from '../support/many-page.ts';
 
@@ -195,6 +197,22 @@ test('a step that comes while other filters are counted is the one that is shown
   await expect
     .poll(() => picture.evaluate((map: StaticMap) => map.drawnCount - window.many.scene.strikes.length))
     .toBe(0);
+});
+
+test('a step that comes in one go with a newer scene does not stand for it', async ({ page }) => {
+  await openMany(page);
+  const timeline = page.locator('cm-timeline');
+  await expect(timeline.getByRole('slider').first()).toBeVisible();
+  const [shown, asked] = await timeline.evaluate(async (element: Timeline) => {
+    const { store, scene } = window.many;
+    store.request({ type: 'set-at', at: store.view.at - 1440 });
+    element.step = scene;
+    element.scene = window.many.scene;
+    await element.updateComplete;
+    const track = element.renderRoot.querySelector<TimelineTrack>('cm-timeline-track');
+    return [track?.scene?.view.at, store.view.at];
+  });
+  expect(shown).toBe(asked);
 });
 
 async function table(page: Page): Promise<void> {

@@ -89,7 +89,8 @@ export class Timeline extends Part {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('compact')) this.#measure();
     if (changed.has('step') || changed.has('scene')) {
-      if (!changed.has('step')) this.step = this.scene;
+      // It comes after its step, and may have come before this was drawn.
+      if (changed.has('scene')) this.step = this.scene;
       // Whoever else moves the window (playback, a step, the address) ends the exact range.
       if (!this.#scrubbing && this.step && this.step.window.from !== this.anchor) this.anchor = null;
     }

@@ -65,11 +65,12 @@ function frontFile(front: FrontInView, conflict: Conflict, theme: PictureTheme):
 /** Files that the figures share, by path: the ground in each language and theme, and each trace of the line. */
 export function sharedPictures(conflict: Conflict, ground: Ground): ReadonlyMap<string, () => string> {
   const files = new Map<string, () => string>();
-  const scene = sceneOf(conflict, defaultView(conflict));
+  // Long before the first report: what is drawn comes from a scene's columns, not from its list alone.
+  const before = sceneOf(conflict, { ...defaultView(conflict), at: 0 });
   // Of no importance, places get no name, and the ground does not name them in their stead.
   const places = [...conflict.places].map(([id, place]) => [id, { ...place, importance: 3 }] as const);
   const unnamed: Conflict = { ...conflict, places: new Map(places) };
-  const empty: Scene = { ...scene, strikes: [], visible: [], front: null };
+  const empty: Scene = { ...before, front: null };
   for (const theme of THEMES) {
     for (const lang of LANGUAGES)
       for (const named of [true, false])

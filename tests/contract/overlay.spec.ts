@@ -149,8 +149,8 @@ test('a new trace of the front line does not fade in during a drag', async ({ pa
   await page.waitForTimeout(1500);
   const drawn = await dragTime(page, { from: '2020-10-19T16:00:00Z', minutes: 30, steps: 20 });
   expect(drawn.groundFrames).toBeGreaterThan(0);
-  // On a fast machine a fade would take more than twice as many.
-  expect(drawn.groundFrames).toBeLessThanOrEqual(6);
+  // Up to seven were seen; on a fast machine a fade would take more than twelve.
+  expect(drawn.groundFrames).toBeLessThanOrEqual(9);
 });
 
 test('the counter would see the ground drawn', async ({ page }) => {

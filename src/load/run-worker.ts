@@ -36,17 +36,21 @@ export async function startWorker(
   const asked = new Map<number, { done(more: MoreOfReport): void; fail(error: Error): void }>();
   let asks = 0;
   const ask = (message: Ask): void => worker.postMessage(message);
+  // Only a package has texts that stay in its file: of all else nobody is left to be asked.
+  const end = (): void => {
+    if (job.type !== 'package') worker.terminate();
+  };
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if (data.type === 'ready') return;
     if (data.type === 'more') asked.get(data.ask)?.done(data.more);
     else if (data.type === 'no-more') asked.get(data.ask)?.fail(new Error(data.message));
     else listener(data);
-    // Only a package has texts that stay in its file: of all else nobody is left to be asked.
-    if (job.type !== 'package' && (data.type === 'done' || data.type === 'failed')) worker.terminate();
+    if (data.type === 'done' || data.type === 'failed') end();
   });
-  worker.addEventListener('error', ({ message }) =>
-    listener({ type: 'failed', failure: { code: 'foreign', message } }),
-  );
+  worker.addEventListener('error', ({ message }) => {
+    listener({ type: 'failed', failure: { code: 'foreign', message } });
+    end();
+  });
   ask({ type: 'job', job });
   return {
     more: (part, position) =>

@@ -19,7 +19,7 @@ function startGraphics(): () => void {
  * @param use makes the map; the browser's graphics are kept running until it has.
  * @throws when code or graphics cannot be had.
  */
-export async function withMapCode<Made>(use: (code: Code) => Made): Promise<Made> {
+export async function withMapCode<Made>(use: (code: Code) => Promise<Made>): Promise<Made> {
   const code = import('../map/live-map.ts');
   // MapLibre asks for its worker when it runs; the browser keeps what was fetched before.
   fetch(WORKER_ADDRESS, { credentials: 'same-origin' })
@@ -28,7 +28,7 @@ export async function withMapCode<Made>(use: (code: Code) => Made): Promise<Made
   code.catch(() => undefined);
   const stopGraphics = startGraphics();
   try {
-    return use(await code);
+    return await use(await code);
   } finally {
     stopGraphics();
   }

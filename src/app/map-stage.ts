@@ -53,10 +53,12 @@ export function startMap(options: StageOptions, first: Scene): MapStage {
 
   const start = async (): Promise<void> => {
     try {
-      const ground = await options.ground;
-      map = await withMapCode(({ createLiveMap }) =>
-        destroyed ? null : createLiveMap({ ...options, base: options.site, scene, ground, lang, theme }),
-      );
+      map = await withMapCode(async ({ createLiveMap }) => {
+        const ground = await options.ground;
+        return destroyed
+          ? null
+          : createLiveMap({ ...options, base: options.site, scene, ground, lang, theme });
+      });
       if (!map) return;
       if (padding) map.setPadding(padding);
       map.update(scene);

@@ -42,7 +42,8 @@ function whenOf(row: SourceRow, context: ReadContext): When {
 function placePrecisionOf(row: SourceRow, context: ReadContext): PlacePrecision {
   const code = row.get('geo_precision');
   if (code === '') context.note(row, { code: 'point-unsaid', column: 'geo_precision' });
-  else if (!(code in WHERE)) throw new Unreadable('geo_precision', shown(code), { code: 'code-to', most: 3 });
+  else if (!Object.hasOwn(WHERE, code))
+    throw new Unreadable('geo_precision', shown(code), { code: 'code-to', most: 3 });
   return WHERE[code] ?? 'area';
 }
 

@@ -64,7 +64,8 @@ function whenOf(row: SourceRow, context: ReadContext): When {
     });
   const code = row.get('date_prec');
   if (code === '') context.note(row, { code: 'time-unsaid', column: 'date_prec' });
-  else if (!(code in MOST_DAYS)) throw new Unreadable('date_prec', shown(code), { code: 'code-to', most: 5 });
+  else if (!Object.hasOwn(MOST_DAYS, code))
+    throw new Unreadable('date_prec', shown(code), { code: 'code-to', most: 5 });
   const oneDay = dayNumber(first) === dayNumber(last);
   if (code === '1' && !oneDay) context.note(row, { code: 'several-days' });
   const year = row.get('year');
@@ -80,7 +81,7 @@ function whenOf(row: SourceRow, context: ReadContext): When {
 function placePrecisionOf(row: SourceRow, context: ReadContext): PlacePrecision {
   const code = row.get('where_prec');
   if (code === '') context.note(row, { code: 'point-unsaid', column: 'where_prec' });
-  else if (!(code in KNOWN_WHERE))
+  else if (!Object.hasOwn(KNOWN_WHERE, code))
     throw new Unreadable('where_prec', shown(code), { code: 'code-to', most: 7 });
   else if (code === '1-2') context.note(row, { code: 'point-near' });
   return KNOWN_WHERE[code] ?? 'area';

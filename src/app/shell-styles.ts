@@ -63,7 +63,7 @@ export const shellStyles = css`
   .failed { position: absolute; inset: 0; display: grid; place-content: center; padding: var(--space-5); text-align: center; color: var(--ink-2); }
 
   /* The longest words of a header, on one line. */
-  @container shell (max-width: 1439px) {
+  @container shell (min-width: 900px) and (max-width: 1439px) {
     .shell:lang(hy) .tools .button, .shell:lang(hy) .tools select, .shell:lang(hy) .tools a { padding-inline: 6px; font-size: var(--text-xs); }
     .shell:lang(hy) cm-filters { font-size: var(--text-xs); }
     .shell:lang(hy) .tools { gap: var(--space-1); flex: none; }
@@ -126,7 +126,7 @@ export const shellStyles = css`
     .open-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .open-full { justify-content: center; min-width: 32px; font-size: var(--text-m); text-decoration: none; }
   }
-  @container shell (max-width: 379px) { .legend summary { font-size: var(--text-xs); } }
+  @container shell (max-width: 379px) { .legend summary, h1 { font-size: var(--text-xs); } .shell:not([lang='en']) .title p { display: none; } }
   @container shell (min-width: 900px) {
     .notices { inset-inline-start: calc(330px + 2 * var(--space-3)); }
     .drawer { display: flex; flex-direction: column; flex: 1; min-height: 0; }

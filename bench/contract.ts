@@ -58,8 +58,8 @@ export interface Bench {
   drag(window: WindowName, durationMs: number): Promise<Drag>;
   /** Marks on the map, `null` where the page cannot count that many. */
   count(): Promise<number | null>;
-  /** The longest time between two frames since the page started, ms. */
-  longestFreeze(): number;
+  /** The longest time between two frames and the longest task of the page's thread since it started, ms. */
+  held(): { readonly freeze: number; readonly task: number };
   /** Bytes by `performance.measureUserAgentSpecificMemory`, `null` where it is missing. */
   memory(): Promise<number | null>;
 }

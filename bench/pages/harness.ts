@@ -123,6 +123,20 @@ function watchFreezes(): () => number {
   return () => Math.max(longest, performance.now() - last);
 }
 
+/** The longest task of the page's own thread so far, in which it answers nobody; 0 while none took 50 ms. */
+function watchTasks(): () => number {
+  let longest = 0;
+  const take = (entries: readonly PerformanceEntry[]): void => {
+    for (const { duration } of entries) longest = Math.max(longest, duration);
+  };
+  const observer = new PerformanceObserver((list) => take(list.getEntries()));
+  observer.observe({ type: 'longtask', buffered: true });
+  return () => {
+    take(observer.takeRecords());
+    return longest;
+  };
+}
+
 async function memory(): Promise<number | null> {
   const measure = (performance as { measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }> })
     .measureUserAgentSpecificMemory;
@@ -138,17 +152,20 @@ export function start(peer: Peer): void {
     paints.seen = true;
   });
   const freeze = watchFreezes();
+  const task = watchTasks();
   let first: Promise<number> | null = null;
-  let frozen: number | null = null;
+  let held: { readonly freeze: number; readonly task: number } | null = null;
   const load = (n: number): Promise<number> => {
     first ??= peer.load(n).then(presented);
     return first;
   };
   const loadCsv = (n: number): Promise<number> => {
     if (!peer.loadCsv) return Promise.reject(new Error('This page reads no CSV'));
-    first ??= peer.loadCsv(n).then(() => {
-      // Waiting for the GPU stops the page too, and is ours.
-      frozen = freeze();
+    first ??= peer.loadCsv(n).then(async () => {
+      // Waiting for the GPU stops the page too, and is ours. A task is told of when it has ended.
+      const frozen = freeze();
+      await wait(0);
+      held = { freeze: frozen, task: task() };
       return presented();
     });
     return first;
@@ -170,7 +187,7 @@ export function start(peer: Peer): void {
     markedSteps: (spans, budgetMs) => markedSteps(peer, spans, budgetMs),
     drag: (window, durationMs) => drag(peer, window, durationMs, paints),
     count: async () => peer.count(),
-    longestFreeze: () => frozen ?? freeze(),
+    held: () => held ?? { freeze: freeze(), task: task() },
     memory,
   };
   window.bench = bench;

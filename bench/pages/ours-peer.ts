@@ -3,7 +3,7 @@ import type { ViewState } from '../../src/state/view-state.ts';
 import type { StillPicture } from '../contract.ts';
 import { PERIOD_START } from '../points.ts';
 import { EVERYTHING, type Span } from '../windows.ts';
-import { nextFrame } from './frame.ts';
+import { nextFrame, wait } from './frame.ts';
 import type { Peer } from './harness.ts';
 import { CENTER, ZOOM } from './view.ts';
 
@@ -43,6 +43,11 @@ export const viewOf = ({ from, to }: Span): ViewState => ({
   release: null,
 });
 
+/** Resolves when the finer ground, light and shade have followed the first picture. */
+async function groundWhole(): Promise<void> {
+  while (performance.getEntriesByName('conflict-map-ground').length === 0) await wait(50);
+}
+
 export function oursPeer({ mark, input, open, openCsv }: WaysIn): Peer {
   let ours: Ours | null = null;
   let paint = (): void => undefined;
@@ -64,6 +69,7 @@ export function oursPeer({ mark, input, open, openCsv }: WaysIn): Peer {
     load: (n) => begin(open(n)),
     ...(openCsv && { loadCsv: (n: number) => begin(openCsv(n)) }),
     still: () => ours?.still?.() ?? null,
+    open: groundWhole,
     request,
     painted: nextFrame,
     onPaint(callback) {

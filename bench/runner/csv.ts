@@ -1,4 +1,4 @@
-/** A CSV to its first picture, and the longest freeze on the way. */
+/** A CSV to its first picture, and for how long the page was held on the way. */
 import { openSession } from './browser.ts';
 import type { CsvResult } from './results.ts';
 
@@ -9,7 +9,7 @@ export async function measureCsv(peer: string, rows: number, url: string, gpu: b
   const session = await openSession(gpu);
   const { page } = session;
   page.setDefaultTimeout(LIMIT_MS);
-  const result = { peer, n: rows, firstDraw: null, freeze: null };
+  const result = { peer, n: rows, firstDraw: null, freeze: null, task: null };
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<CsvResult>((done) => {
     const note = `stopped after ${LIMIT_MS / 1000} s`;
@@ -22,8 +22,8 @@ export async function measureCsv(peer: string, rows: number, url: string, gpu: b
     if (!(await page.evaluate(() => self.bench.csv)))
       return { ...result, outcome: 'error', note: 'reads no CSV in its page' };
     const firstDraw = await page.evaluate((n) => self.bench.loadCsv(n), rows);
-    const freeze = await page.evaluate(() => self.bench.longestFreeze());
-    return { ...result, outcome: 'ok', note: null, firstDraw, freeze };
+    const held = await page.evaluate(() => self.bench.held());
+    return { ...result, ...held, outcome: 'ok', note: null, firstDraw };
   };
   try {
     return await Promise.race([work(), limit]);

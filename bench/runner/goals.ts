@@ -118,6 +118,7 @@ function large(results: Results): readonly Row[] {
   const wrong = million === null ? [] : countsOf(million).filter(({ drawn, truth }) => drawn !== truth);
   const [own, kepler] = [OUR_PAGE, 'kepler'].map((peer) => results.csv.find((each) => each.peer === peer));
   const ratio = own?.firstDraw && kepler?.firstDraw ? kepler.firstDraw / own.firstDraw : null;
+  const task = own?.task ?? null;
   const freeze = own?.freeze ?? null;
   return [
     {
@@ -136,7 +137,16 @@ function large(results: Results): readonly Row[] {
       met: million === null ? null : million.trouble === null && wrong.length === 0,
     },
     { goal: 'CSV: at least three times as fast as kepler.gl', measured: times(ratio), met: over(ratio, 3) },
-    { goal: 'CSV: never frozen for over 100 ms', measured: milliseconds(freeze), met: below(freeze, 100) },
+    {
+      goal: 'CSV: never frozen for over 100 ms: the page’s own thread',
+      measured: task !== null && task < 50 ? 'under 50 ms' : milliseconds(task),
+      met: below(task, 100),
+    },
+    {
+      goal: 'CSV: never frozen for over 100 ms: frames, the renderer’s work with them',
+      measured: milliseconds(freeze),
+      met: below(freeze, 100),
+    },
   ];
 }
 

@@ -104,7 +104,7 @@ async function csv({ options, store, url, pointsFolder }: Run): Promise<void> {
     const result = await measureCsv(peer, rows, url, options.gpu);
     store.addCsv(result);
     console.log(
-      `${peer}: ${result.note ?? `first picture ${result.firstDraw} ms, longest freeze ${result.freeze} ms`}`,
+      `${peer}: ${result.note ?? `first picture ${result.firstDraw} ms, longest task ${result.task} ms, longest time without a frame ${result.freeze} ms`}`,
     );
   }
 }

@@ -56,8 +56,10 @@ export interface CsvResult {
   readonly outcome: Outcome;
   readonly note: string | null;
   readonly firstDraw: number | null;
-  /** The longest time without a frame until then, ms. */
+  /** The longest time without a frame until then, ms: what the page and the renderer did, one waiting for the other. */
   readonly freeze: number | null;
+  /** The longest task of the page's own thread until then, ms; 0 when none took 50. */
+  readonly task: number | null;
 }
 
 export interface Results {

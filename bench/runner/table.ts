@@ -125,13 +125,17 @@ function troubles({ results, peers, sizes }: Grid): string {
 
 function csvPart({ csv }: Results): string {
   if (csv.length === 0) return 'Not measured yet: `npm run bench -- --csv`.';
-  const rows = csv.map(({ peer, n, outcome, note, firstDraw, freeze }) => [
+  const rows = csv.map(({ peer, n, outcome, note, firstDraw, freeze, task }) => [
     nameOf(peer),
     count(n),
     outcome === 'ok' ? seconds(firstDraw) : `${outcome}: ${note ?? ''}`,
+    task === null ? NONE : task < 50 ? 'under 50 ms' : `${count(task)} ms`,
     freeze === null ? NONE : `${count(freeze)} ms`,
   ]);
-  return markdownTable(['', 'rows', 'to the first picture', 'longest freeze'], rows);
+  return markdownTable(
+    ['', 'rows', 'to the first picture', 'longest task of the page’s thread', 'longest time without a frame'],
+    rows,
+  );
 }
 
 /** The whole document, Markdown. */

@@ -1,6 +1,6 @@
 /** What stands over the map's edges: buttons, hint, scale and credits keep out of each other's way, and leave a map. */
 import type { Page } from '@playwright/test';
-import { LANGUAGES } from '../../src/model/words.ts';
+import { LANGUAGES, type Language } from '../../src/model/words.ts';
 import { expect, test } from '../support/browser.ts';
 import { folderIn } from '../support/screens.ts';
 import { mapReady, wakeMap } from '../support/view-page.ts';
@@ -71,27 +71,38 @@ const clashes = (page: Page): Promise<readonly string[]> =>
 const mapShare = (page: Page): Promise<number> =>
   page.locator('cm-shell .stage').evaluate((stage) => stage.clientHeight / innerHeight);
 
-for (const [width, height] of [
+/** What covers another at the map's edges in each language: in the picture, then on the live map. */
+async function allClashes(
+  page: Page,
+  [width, height]: readonly [number, number],
+  addressOf: (lang: Language) => string,
+  look: (lang: Language) => Promise<void> = async () => undefined,
+): Promise<readonly string[]> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const found: string[] = [];
+  for (const lang of LANGUAGES) {
+    await page.goto(addressOf(lang));
+    await mapReady(page);
+    for (const clash of await clashes(page)) found.push(`${lang}, picture: ${clash}`);
+    await look(lang);
+    await wakeMap(page);
+    // The hint goes with the first act, which brings the live map.
+    await page.locator('cm-timeline').click({ position: { x: 5, y: 5 } });
+    for (const clash of await clashes(page)) found.push(`${lang}, live: ${clash}`);
+  }
+  return found;
+}
+
+for (const size of [
   [390, 844],
   [360, 740],
 ] as const)
-  test(`on a phone of ${width} px nothing at the map’s edges covers another, in every language`, async ({
+  test(`on a phone of ${size[0]} px nothing at the map’s edges covers another, in every language`, async ({
     page,
   }) => {
     test.slow();
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const found: string[] = [];
-    for (const lang of LANGUAGES) {
-      await page.goto(`/${folderIn(lang)}`);
-      await mapReady(page);
-      for (const clash of await clashes(page)) found.push(`${lang}, picture: ${clash}`);
-      await wakeMap(page);
-      // The hint goes with the first act, which brings the live map.
-      await page.locator('cm-timeline').click({ position: { x: 5, y: 5 } });
-      for (const clash of await clashes(page)) found.push(`${lang}, live: ${clash}`);
-    }
-    expect(found).toEqual([]);
+    expect(await allClashes(page, size, (lang) => `/${folderIn(lang)}`)).toEqual([]);
   });
 
 for (const [width, height, least] of [
@@ -104,17 +115,9 @@ for (const [width, height, least] of [
     page,
   }) => {
     test.slow();
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const found: string[] = [];
-    for (const lang of LANGUAGES) {
-      await page.goto(`/embed.html?at=2020-10-11T02:30&lang=${lang}`);
-      await mapReady(page);
-      for (const clash of await clashes(page)) found.push(`${lang}, picture: ${clash}`);
-      expect(await mapShare(page), lang).toBeGreaterThanOrEqual(least);
-      await wakeMap(page);
-      await page.locator('cm-timeline').click({ position: { x: 5, y: 5 } });
-      for (const clash of await clashes(page)) found.push(`${lang}, live: ${clash}`);
-    }
+    const address = (lang: Language) => `/embed.html?at=2020-10-11T02:30&lang=${lang}`;
+    const found = await allClashes(page, [width, height], address, async (lang) =>
+      expect(await mapShare(page), lang).toBeGreaterThanOrEqual(least),
+    );
     expect(found).toEqual([]);
   });

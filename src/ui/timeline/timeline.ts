@@ -48,8 +48,8 @@ export class Timeline extends Part {
   declare speed: number;
   declare compact: boolean;
   /**
-   * The newest step of a drag, which the track shows at once. What is read, the clock and the window's length, follows
-   * `scene`: a text that changes makes the browser lay out and paint the page, moved handles do not.
+   * The newest step of a drag, which the track shows at once. The clock, which is read, follows `scene`: a text that
+   * changes makes the browser lay out and paint the page, moved handles do not.
    */
   declare step: Scene | undefined;
   /** Start of the exact range that the reader has fixed, `null` in the other modes. */
@@ -118,13 +118,15 @@ export class Timeline extends Part {
     if (!conflict || !scene) return nothing;
     const wide = layout === 'wide';
     const current = scene.truce?.truce.id ?? '';
-    const edge = edgeOf({ scene, period: conflict.period });
+    // With an older scene a range that has just been let go would pass for a length that the reader chose.
+    const latest = this.step ?? scene;
+    const edge = edgeOf({ scene: latest, period: conflict.period });
     return html`<div
       class=${layout} role="group" aria-label=${say(lang, 'timeline')}
       @conflict-map-command=${this.#onCommand} @timeline-anchor=${this.#onAnchor}
     >
       <cm-timeline-track
-        .conflict=${conflict} .scene=${this.step ?? scene} .lang=${lang} .playing=${this.playing} .compact=${this.compact}
+        .conflict=${conflict} .scene=${latest} .lang=${lang} .playing=${this.playing} .compact=${this.compact}
         .anchor=${anchor}
       ></cm-timeline-track>
       <div class="bar">
@@ -136,8 +138,8 @@ export class Timeline extends Part {
         ></cm-timeline-moment>
         ${layout === 'narrow' ? nothing : html`<span class="space"></span>`}
         <cm-timeline-window
-          .conflict=${conflict} .lang=${lang} .layout=${layout} .mode=${modeOf({ scene, anchor })} .edge=${edge}
-          .at=${scene.view.at} .span=${scene.view.span}
+          .conflict=${conflict} .lang=${lang} .layout=${layout} .mode=${modeOf({ scene: latest, anchor })} .edge=${edge}
+          .at=${latest.view.at} .span=${latest.view.span}
         ></cm-timeline-window>
         ${wide ? this.#truces(conflict, current) : nothing}
       </div>

@@ -59,6 +59,7 @@ test('a step in time draws the strikes in one call and no ground', async ({ page
   await countDraws(page);
   await openMap(page, '/?at=2020-10-04T06:00&span=1d');
   await expectDrawn(page);
+  await groundWhole(page);
   const steps: Draws[] = [];
   for (let hour = 7; hour < 23; hour += 1) {
     await page.waitForTimeout(1000);

@@ -1,13 +1,9 @@
 /** What a place is called where it stands alone: on its page, its card and in lists. No two places have one title. */
 import { placeName } from '../i18n/name.ts';
-import type { Conflict, Place } from '../model/conflict.ts';
-import type { Language } from '../model/words.ts';
+import type { Place } from '../model/conflict.ts';
 import { distanceKm } from '../query/columns/distance.ts';
-import type { Here } from './site.ts';
-import { tellApart } from './tell-apart.ts';
+import { namesApart, type Where } from './tell-apart.ts';
 import { recordWord } from './words.ts';
-
-type Where = Pick<Here, 'conflict' | 'lang'>;
 
 /** The nearest town or city that is called otherwise, with the kilometres to it. */
 function nearestTown(
@@ -35,23 +31,13 @@ function byTown(place: Place, where: Where, away: boolean): string {
   return inBrackets(place, words, where);
 }
 
-/** From short to exact: a place has the first that no other has. */
-const NAMERS: readonly ((place: Place, where: Where) => string)[] = [
-  (place, { lang }) => placeName(place, lang),
-  (place, where) => inBrackets(place, recordWord(where.lang, `place-${place.kind}`), where),
-  (place, where) => byTown(place, where, false),
-  (place, where) => byTown(place, where, true),
-];
-
-const known = new WeakMap<Conflict, Map<Language, ReadonlyMap<string, string>>>();
-
 /** The place's name; with its kind, else the nearest town and how far it is, where another place has the same. */
-export function placeTitle(place: Place, where: Where): string {
-  const { conflict, lang } = where;
-  const byLanguage = known.get(conflict) ?? new Map<Language, ReadonlyMap<string, string>>();
-  known.set(conflict, byLanguage);
-  const namers = NAMERS.map((nameOf) => (record: Place) => nameOf(record, where));
-  const titles = byLanguage.get(lang) ?? tellApart([...conflict.places.values()], namers);
-  byLanguage.set(lang, titles);
-  return titles.get(place.id) ?? placeName(place, lang);
-}
+export const placeTitle = namesApart<Place>(
+  ({ places }) => [...places.values()],
+  [
+    (place, { lang }) => placeName(place, lang),
+    (place, where) => inBrackets(place, recordWord(where.lang, `place-${place.kind}`), where),
+    (place, where) => byTown(place, where, false),
+    (place, where) => byTown(place, where, true),
+  ],
+);

@@ -1,13 +1,9 @@
 /** What a report is called on pages and cards. No two reports of a package have one name in a language. */
 import { placeName } from '../i18n/name.ts';
 import { timeWords } from '../i18n/reported-time.ts';
-import type { Conflict, Strike } from '../model/conflict.ts';
-import type { Language } from '../model/words.ts';
-import type { Here } from './site.ts';
-import { tellApart } from './tell-apart.ts';
+import type { Strike } from '../model/conflict.ts';
+import { namesApart, type Where } from './tell-apart.ts';
 import { recordWord, say } from './words.ts';
-
-type Where = Pick<Here, 'conflict' | 'lang'>;
 
 /** In English its own title; elsewhere the place, by whose name it is known there. */
 export function shortName(strike: Strike, { conflict, lang }: Where): string {
@@ -31,26 +27,12 @@ function plainName(strike: Strike, where: Where): string {
   return `${strike.title}, ${day}, ${clock}`;
 }
 
-/** From short to exact: a report has the first that no other has. */
-const NAMERS: readonly ((strike: Strike, where: Where) => string)[] = [
-  plainName,
-  (strike, where) => fromFields(strike, where, false),
-  (strike, where) => fromFields(strike, where, true),
-];
-
-const known = new WeakMap<Conflict, Map<Language, ReadonlyMap<string, string>>>();
-
 /** The report's name: its place or title, and when; more of its fields where another report has the same. */
-export function reportName(strike: Strike, where: Where): string {
-  const { conflict, lang } = where;
-  const byLanguage = known.get(conflict) ?? new Map<Language, ReadonlyMap<string, string>>();
-  known.set(conflict, byLanguage);
-  const names =
-    byLanguage.get(lang) ??
-    tellApart(
-      conflict.strikes,
-      NAMERS.map((nameOf) => (record) => nameOf(record, where)),
-    );
-  byLanguage.set(lang, names);
-  return names.get(strike.id) ?? plainName(strike, where);
-}
+export const reportName = namesApart<Strike>(
+  ({ strikes }) => strikes,
+  [
+    plainName,
+    (strike, where) => fromFields(strike, where, false),
+    (strike, where) => fromFields(strike, where, true),
+  ],
+);

@@ -126,7 +126,12 @@ describe('ACLED', () => {
     [{ event_date: '' }, 'event_date', 'nothing', 'a date'],
     [{ event_date: '2022-04-15', time_precision: '4' }, 'time_precision', '"4"', 'a code from 1 to 3'],
     [{ event_date: '2022-04-15', geo_precision: 'near' }, 'geo_precision', '"near"', 'a code from 1 to 3'],
-    [{ event_date: '2022-04-15', geo_precision: 'constructor' }, 'geo_precision', '"constructor"', 'a code from 1 to 3'],
+    [
+      { event_date: '2022-04-15', geo_precision: 'constructor' },
+      'geo_precision',
+      '"constructor"',
+      'a code from 1 to 3',
+    ],
     [{ event_date: '2022-04-15', event_id_cnty: '', data_id: '' }, 'event_id_cnty', 'nothing', 'an id'],
     [{ event_date: '2022-04-15', fatalities: '1.5' }, 'fatalities', '"1.5"', 'a whole number, 0 or more'],
   ])('names what it cannot read: %j', async (cells, column, got, expected) => {

@@ -31,7 +31,7 @@ export class ConflictMapElement extends LitElement {
     systemDark: { state: true },
     shown: { state: true },
   };
-  /** Address of a data package's folder; without it the site's own. */
+  /** Address of a data package's folder or of a file; without it, or where it is empty, the site's own. */
   declare data: string | null;
   /** Address of a picture shown until the map is there. */
   declare poster: string | null;
@@ -135,14 +135,16 @@ export class ConflictMapElement extends LitElement {
     this.abort = abort;
     this.failures = [];
     const own = new URL('data/', SITE);
-    const address = this.data === null ? own : new URL(this.data, document.baseURI);
     try {
+      const address = this.data ? new URL(this.data, document.baseURI) : own;
       await breather();
       fetchPicture(SITE).catch(() => undefined);
       await this.desk.load(address, own, abort.signal);
     } catch (error) {
       if (!abort.signal.aborted)
-        this.fail([{ file: address.href, path: '', got: String(error), expected: 'a data package' }]);
+        this.fail([
+          { file: this.data ?? own.href, path: '', got: String(error), expected: 'a data package' },
+        ]);
     }
   }
 
@@ -235,7 +237,9 @@ export class ConflictMapElement extends LitElement {
     return app ? viewText(app.store.view, app.conflict) : own;
   }
 
-  set view(given: Partial<ViewText>) {
+  set view(given: Partial<ViewText> | null | undefined) {
+    // A host's script may have nothing yet; a map that throws would stop the rest of it.
+    if (given === null || given === undefined) return;
     if (this.app) this.apply(given, 'message');
     else for (const key of VIEW_KEYS) if (given[key] !== undefined) this.setOrRemove(key, given[key]);
   }
@@ -271,7 +275,7 @@ export class ConflictMapElement extends LitElement {
   protected override render(): unknown {
     const { app, failures, shown } = this;
     const lang = languageBefore(askedBefore(this, 'lang'));
-    const site = this.data === null ? SITE : null;
+    const site = this.data ? null : SITE;
     const retry = (): void => void this.load();
     const wait = { lang, failures: app ? [] : failures, poster: this.poster, site, retry };
     return html`${app ? this.interface(app) : nothing}${shown ? nothing : waiting(wait)}`;

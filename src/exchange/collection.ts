@@ -1,7 +1,7 @@
 /** Collections in JSON: GeoJSON features (UCDP's, this project's, or plain ones) and TimeMap's records. */
 import { type Got, type RowPlace, unreadable } from '../model/import.ts';
 import { profileRow } from './profile.ts';
-import { type Imported, type ImportedReport, shown } from './report.ts';
+import { type Imported, type ImportedReport, NOTHING, shown } from './report.ts';
 import { formatOf, type ReadOptions, RowReader } from './row-reader.ts';
 import type { SourceRow } from './source-row.ts';
 import { NESTED } from './timemap.ts';
@@ -70,7 +70,8 @@ export function importCollection(file: string, json: unknown, options: ReadOptio
   const all = records.map(cellsOf);
   const names = [...new Set(all.flatMap((cells) => (cells ? [...cells.keys()] : [])))];
   const format = formatOf(names);
-  if ('lacks' in format) throw unreadable(file, shown(names.join(', ')), format, { path });
+  if ('lacks' in format)
+    throw unreadable(file, names.length === 0 ? NOTHING : shown(names.join(', ')), format, { path });
   const reader = new RowReader(file, format, names, options);
   const where = (index: number): RowPlace => ({ path: `${path}[${index}]` });
   for (const [index, cells] of all.entries()) if (cells) reader.survey(rowOf(cells, where(index)));

@@ -26,6 +26,10 @@ function separatorOf(text: string): string {
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
+/** Lines end with a carriage return alone, as old spreadsheets of the Mac write them: the header's line does. */
+const endsWithReturn = (text: string): boolean =>
+  text.includes('\r') && /^[^\n]*\r[^\n]/.test(text.replaceAll(/"(?:[^"]|"")*"/g, ''));
+
 const breaksIn = (cell: string): number => {
   let count = 0;
   for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count += 1;
@@ -36,16 +40,28 @@ export class CsvParser {
   private parser: Papa.Parser | null = null;
   private rest = '';
   private line = 1;
+  /** `null` until the first piece was seen. */
+  private returns: boolean | null = null;
+  /** A carriage return at the end of a piece, which may be half of a line's end. */
+  private half = '';
 
   /** Rows that are complete with this piece. The first piece must hold the whole first line. */
   push(text: string): readonly CsvRow[] {
-    this.rest += text;
+    if (this.returns === null && text !== '') this.returns = endsWithReturn(text);
+    this.rest += this.returns ? this.withLines(text) : text;
     const rows = this.take(true);
     return this.rest.length > LONGEST ? [...rows, ...this.take(false)] : rows;
   }
 
   end(): readonly CsvRow[] {
     return this.rest === '' ? [] : this.take(false);
+  }
+
+  /** Each carriage return that stands alone as a line's end. */
+  private withLines(piece: string): string {
+    const text = this.half + piece;
+    this.half = text.endsWith('\r') ? '\r' : '';
+    return (this.half ? text.slice(0, -1) : text).replaceAll(/\r(?!\n)/g, '\n');
   }
 
   private take(goesOn: boolean): readonly CsvRow[] {

@@ -1,6 +1,14 @@
 /** Which encoding a text file has. */
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** UTF-16, by its mark or by the empty half of a first character that is a Latin letter, digit or sign. */
+export function utf16Of(start: ArrayLike<number>): 'utf-16le' | 'utf-16be' | null {
+  const [first, second] = [start[0], start[1]];
+  if (first === undefined || second === undefined) return null;
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) ? 'utf-16be' : null;
+}
 
 /** Decides from the bytes: UTF-8 where they are UTF-8 throughout, else the bytes of a Western spreadsheet. */
 export class EncodingSurvey {
@@ -21,8 +29,8 @@ export class EncodingSurvey {
   }
 
   decide(): Encoding {
-    const [first, second] = this.start;
-    if (first === 0xff && second === 0xfe) return 'utf-16le';
+    const wide = utf16Of(this.start);
+    if (wide !== null) return wide;
     this.attempt(() => this.utf8?.decode());
     return this.utf8 === null ? 'windows-1252' : 'utf-8';
   }

@@ -1,7 +1,7 @@
 /** Files of any format but Parquet, piece by piece. */
 import { type ImportAccount, type Notice, unreadable } from '../model/import.ts';
 import { importCollection } from './collection.ts';
-import { type Encoding, EncodingSurvey } from './encoding.ts';
+import { type Encoding, EncodingSurvey, utf16Of } from './encoding.ts';
 import type { Imported, ImportedReport } from './report.ts';
 import type { ReadOptions } from './row-reader.ts';
 import { TableReader } from './table.ts';
@@ -88,9 +88,20 @@ class Import {
     return counted(this.pieces, this.options, this.pass);
   }
 
-  async isJson(): Promise<boolean> {
-    for await (const piece of this.pieces()) return isJson(new TextDecoder().decode(piece.subarray(0, 1000)));
-    return false;
+  private first: Uint8Array | null = null;
+
+  /** The bytes that the file begins with. */
+  async start(): Promise<Uint8Array> {
+    if (this.first !== null) return this.first;
+    for await (const piece of this.pieces()) {
+      this.first = piece.slice(0, 1000);
+      return this.first;
+    }
+    return new Uint8Array();
+  }
+
+  async isJson(encoding: Encoding): Promise<boolean> {
+    return isJson(new TextDecoder(encoding).decode(await this.start()));
   }
 
   async collection(encoding: Encoding): Promise<ImportAccount> {
@@ -135,7 +146,7 @@ export async function importPieces(
 ): Promise<ImportAccount> {
   const run = new Import(file, pieces, options, sink);
   const encoding = await surveyEncoding(run.bytes());
-  if (await run.isJson()) return run.collection(encoding);
+  if (await run.isJson(encoding)) return run.collection(encoding);
   const account = await run.table(encoding, true);
   if (account === null) throw new Error(`${file}: the survey left nothing open`);
   return account;
@@ -152,8 +163,10 @@ export async function importInOnePass(
   sink: ReportSink,
 ): Promise<ImportAccount> {
   const run = new Import(file, pieces, options, sink);
+  // The bytes of UTF-16 can be UTF-8 too.
+  if (utf16Of(await run.start()) !== null) return importPieces(file, pieces, options, sink);
   try {
-    if (await run.isJson()) return await run.collection('utf-8');
+    if (await run.isJson('utf-8')) return await run.collection('utf-8');
     const account = await run.table('utf-8', false);
     if (account !== null) return account;
   } catch (error) {

@@ -162,7 +162,12 @@ export class RowReader {
   account(): ImportAccount {
     // Also where there was no survey.
     const warning = this.format.warning(this.names);
-    const ofFile: readonly Notice[] = warning === null ? [] : [{ remark: warning, rows: 0, first: null }];
+    const twice = this.names.filter((name, index) => name !== '' && this.names.indexOf(name) !== index);
+    const remarks: readonly Remark[] = [
+      ...(warning === null ? [] : [warning]),
+      ...[...new Set(twice)].map((word) => ({ code: 'column-repeated', word }) as const),
+    ];
+    const ofFile: readonly Notice[] = remarks.map((remark) => ({ remark, rows: 0, first: null }));
     return {
       format: this.format.name,
       ...this.counts,

@@ -89,6 +89,8 @@ export type Remark =
       readonly day: number;
     }
   | { readonly code: 'extract'; readonly columns: number; readonly official: number }
+  /** The header names a column twice; `word` is its name. */
+  | { readonly code: 'column-repeated'; readonly word: string }
   /** The column that says how exact the date, or the point, is empty. */
   | { readonly code: 'time-unsaid' | 'point-unsaid'; readonly column: string }
   | {

@@ -31,10 +31,17 @@ test('a data address without a package: an error in words, told to the page, and
   ]);
   expect((await mapState(page)).visible).toEqual([]);
 
-  await page.evaluate(() => {
-    const map = document.querySelector('conflict-map');
-    if (map) Reflect.set(map, 'data', '/data');
-  });
+  // What is no address at all is said too, and nothing is no address.
+  await page.evaluate(() => document.querySelector('conflict-map')?.setAttribute('data', 'http://'));
+  await expect(page.getByRole('alert')).toContainText('http://: got TypeError');
+  await page.evaluate(() => document.querySelector('conflict-map')?.setAttribute('data', ''));
   await expect(page.getByRole('slider', { name: 'Date and time', exact: true })).toBeVisible();
+  const before = (await mapState(page)).view;
+  for (const none of [null, undefined])
+    await page.evaluate(
+      (value) => Reflect.set(document.querySelector('conflict-map') ?? {}, 'view', value),
+      none,
+    );
+  expect((await mapState(page)).view).toEqual(before);
   expect(errors).toEqual([]);
 });

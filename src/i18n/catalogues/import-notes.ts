@@ -18,7 +18,8 @@ export const importNotes: Catalogue<Key> = catalogue({
     'format-parquet': 'Parquet of this project',
     note: { one: '{text}: {n} row, first at {first}', other: '{text}: {n} rows, first at {first}' },
     'note-rows': { one: '{text}: {n} row', other: '{text}: {n} rows' },
-    'remark-encoding': 'the file is in {encoding}, not in UTF-8',
+    'remark-encoding': 'the file is not in UTF-8: it is read as {encoding}',
+    'remark-column-repeated': 'two columns are named {word}: the last of them is read',
     'remark-dates-read': {
       one: '{n} date written like {example} is read {order}, by {by} ({month} say month first, {day} day first)',
       other:
@@ -57,7 +58,8 @@ export const importNotes: Catalogue<Key> = catalogue({
     'format-parquet': 'այս նախագծի Parquet',
     note: { one: '{text}՝ {n} տող, առաջինը՝ {first}', other: '{text}՝ {n} տող, առաջինը՝ {first}' },
     'note-rows': { one: '{text}՝ {n} տող', other: '{text}՝ {n} տող' },
-    'remark-encoding': 'ֆայլի կոդավորումը {encoding} է, ոչ թե UTF-8',
+    'remark-encoding': 'ֆայլի կոդավորումը UTF-8 չէ. այն ընթերցվում է որպես {encoding}',
+    'remark-column-repeated': 'երկու սյունակ ունի {word} անունը. ընթերցվում է վերջինը',
     'remark-dates-read': {
       one: '{example} տեսքի {n} ամսաթիվ կարդացվել է {order} հերթականությամբ. հիմքը՝ {by} («ամիս, օր»՝ {month}, «օր, ամիս»՝ {day})',
       other:
@@ -97,7 +99,8 @@ export const importNotes: Catalogue<Key> = catalogue({
     'format-parquet': 'bu layihənin Parquet faylı',
     note: { one: '{text}: {n} sətir, ilki: {first}', other: '{text}: {n} sətir, ilki: {first}' },
     'note-rows': { one: '{text}: {n} sətir', other: '{text}: {n} sətir' },
-    'remark-encoding': 'faylın kodlaşdırması UTF-8 deyil, {encoding}',
+    'remark-encoding': 'faylın kodlaşdırması UTF-8 deyil: {encoding} kimi oxunur',
+    'remark-column-repeated': '{word} adlı iki sütun var: sonuncusu oxunur',
     'remark-dates-read': {
       one: '{example} şəklində yazılmış {n} tarix {order} ardıcıllığı ilə oxundu; əsas: {by} («ay, gün»: {month}, «gün, ay»: {day})',
       other:
@@ -148,7 +151,8 @@ export const importNotes: Catalogue<Key> = catalogue({
       many: '{text}: {n} строк',
       other: '{text}: {n} строки',
     },
-    'remark-encoding': 'файл в кодировке {encoding}, а не UTF-8',
+    'remark-encoding': 'кодировка файла не UTF-8: он прочитан как {encoding}',
+    'remark-column-repeated': 'два столбца называются {word}: читается последний',
     'remark-dates-read': {
       one: '{n} дата вида {example} прочитана в порядке {order}; основание: {by} («месяц, день»: {month}, «день, месяц»: {day})',
       few: '{n} даты вида {example} прочитаны в порядке {order}; основание: {by} («месяц, день»: {month}, «день, месяц»: {day})',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { importInOnePass, importPieces } from '../../../src/exchange/import.ts';
+import type { ImportedReport } from '../../../src/exchange/report.ts';
 import { importBytes, importText, when } from '../../support/import.ts';
 
 describe('a plain table', () => {
@@ -151,13 +153,58 @@ describe('a plain table', () => {
     ]);
   });
 
-  it('is read from a spreadsheet that saves UTF-16', async () => {
-    const text = '\ufeffdate\tlat\tlon\tplace\n2020-10-11\t40\t46\tŞuşa';
-    const { reports, notices } = await importBytes(
-      'x.txt',
-      new Uint8Array(Uint16Array.from(text, (c) => c.charCodeAt(0)).buffer),
-    );
+  it.each([
+    ['with a mark', '\ufeff', 'utf-16le'],
+    ['with a mark, the large half first', '\ufeff', 'utf-16be'],
+    ['without a mark', '', 'utf-16le'],
+    ['without a mark, the large half first', '', 'utf-16be'],
+  ])('is read from a spreadsheet that saves UTF-16 %s', async (_how, mark, encoding) => {
+    const text = `${mark}date\tlat\tlon\tplace\n2020-10-11\t40\t46\tŞuşa`;
+    const bytes = Buffer.from(text, 'utf16le');
+    if (encoding === 'utf-16be') bytes.swap16();
+    const { reports, notices } = await importBytes('x.txt', bytes);
     expect(reports[0]?.places).toEqual(['Şuşa']);
-    expect(notices[0]?.text).toBe('the file is in utf-16le, not in UTF-8');
+    expect(notices[0]?.text).toBe(`the file is not in UTF-8: it is read as ${encoding}`);
+    const inOnePass: string[] = [];
+    const add = ({ id }: ImportedReport): void => void inOnePass.push(id);
+    await importInOnePass(
+      'x.txt',
+      async function* () {
+        yield bytes;
+      },
+      {},
+      { add, reset() {} },
+    );
+    expect(inOnePass).toHaveLength(1);
+  });
+
+  it.each(['\r', '\r\n', '\n'])('has every row where lines end with %j, also in two pieces', async (end) => {
+    const text = [
+      'date,lat,lon,title',
+      '2020-10-11,40,46,"a\nb"',
+      '2020-10-12,41,46,',
+      '2020-10-13,41,46,c',
+      '',
+    ].join(end);
+    for (let cut = 20; cut < text.length; cut += 1) {
+      const bytes = new TextEncoder().encode(text);
+      const days: number[] = [];
+      const { rows, problems } = await importPieces(
+        'x.csv',
+        async function* () {
+          yield bytes.subarray(0, cut);
+          yield bytes.subarray(cut);
+        },
+        {},
+        { add: ({ start }) => void days.push(start), reset() {} },
+      );
+      expect([rows, days.length, problems]).toEqual([3, 3, []]);
+    }
+  });
+
+  it('says which column its header names twice', async () => {
+    const { notices, reports } = await importText('x.csv', 'date,lat,lon,lat\n2020-10-11,40,46,41');
+    expect(notices[0]?.text).toBe('two columns are named lat: the last of them is read');
+    expect(reports[0]?.point).toEqual([46, 41]);
   });
 });

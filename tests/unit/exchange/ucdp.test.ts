@@ -150,7 +150,7 @@ describe('a UCDP file that a spreadsheet saved again', () => {
     ]);
     expect(reports[0]?.places).toEqual(['Orbières']);
     expect(notices.map(({ text }) => text)).toEqual([
-      'the file is in windows-1252, not in UTF-8',
+      'the file is not in UTF-8: it is read as windows-1252',
       expect.stringMatching(/^this is an extract/),
       '6 dates written like 05/02/2014 00:00 are read month first, by its own evidence (4 say month first, 0 day first)',
     ]);

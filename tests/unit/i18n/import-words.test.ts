@@ -72,6 +72,7 @@ const FILES: readonly (readonly [name: string, text: string])[] = [
       ],
     }),
   ],
+  ['twice.csv', 'date,lat,lon,lat\n2020-10-11,40,46,40'],
   ['parties.csv', `id,date,lat,lon,reported_by\n${parties.join('\n')}`],
 ];
 const REFUSED: readonly (readonly [name: string, text: string])[] = [

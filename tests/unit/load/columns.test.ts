@@ -51,7 +51,7 @@ describe('an imported file as columns', () => {
     );
     const { columns, account } = await importColumns('x.csv', pieces(bytes, 40).pieces);
     expect(columns.places).toEqual(['Orbières']);
-    expect(told(account).notices[0]?.text).toBe('the file is in windows-1252, not in UTF-8');
+    expect(told(account).notices[0]?.text).toBe('the file is not in UTF-8: it is read as windows-1252');
   });
 
   it('has the columns of a collection as well', async () => {

@@ -8,7 +8,7 @@ import { firstShapes, type GroundDetail, RELIEF_SOURCE, RELIEF_UNTIL, WHOLE_GROU
 
 /** On the page's performance timeline: all that the camera can see of the ground is drawn. */
 const WHOLE = 'conflict-map-ground';
-/** A drag of the slider is not held up by the ground; whether it has ended is asked again after this long, ms. */
+/** Neither the first picture nor a drag of the slider is held up by the ground; it is asked again after this long, ms. */
 const AGAIN_MS = 300;
 
 export interface Detail {
@@ -60,10 +60,14 @@ export function createDetail({ ground, resting, restyle }: DetailOptions): Detai
         map.off('sourcedata', onSource);
         become(WHOLE_GROUND);
       };
-      map.on('idle', onIdle);
-      map.on('sourcedata', onSource);
-      // A map that came to rest before this, as while squares were counted, would say so no more.
-      map.triggerRepaint();
+      // What is finer takes no processor from the first picture while that is on its way to the screen.
+      timer = setTimeout(() => {
+        map.on('idle', onIdle);
+        map.on('sourcedata', onSource);
+        // A map that came to rest before this says so no more.
+        if (map.loaded() && !map.isMoving()) onIdle();
+        else map.triggerRepaint();
+      }, AGAIN_MS);
     },
     destroy: () => clearTimeout(timer),
   };

@@ -19,7 +19,7 @@ import { createOverlay, type Overlay } from './overlay.ts';
 import { PALETTES } from './palette.ts';
 import { createLabels } from './places/labels.ts';
 import { attachPointing } from './pointing.ts';
-import { firstPicture, loadFonts, renameMap, startMap } from './start.ts';
+import { loadFonts, renameMap, type StartedMap, startMap } from './start.ts';
 import { createSteering } from './steering.ts';
 import { composeStyle } from './style.ts';
 import type { LiveMap, LiveMapOptions, MapTheme } from './types.ts';
@@ -73,7 +73,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   const releaseSheet = adoptSheet(container);
   let map: MapLibreMap;
   let overlay: Overlay;
-  let started: MapLibreMap | null = null;
+  let started: StartedMap | null = null;
   try {
     const style = composeStyle({
       theme,
@@ -85,7 +85,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       detail: detail.now,
       front: (slot) => front.slot(slot, theme, lang),
     });
-    map = started = startMap(container, style, lang, options.cooperative);
+    started = startMap(container, style, lang, options.cooperative);
+    map = started.map;
     overlay = createOverlay({
       parent: map.getCanvasContainer(),
       conflict,
@@ -96,7 +97,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       onGrid: (shown) => options.onGrid?.(shown),
     });
   } catch (problem) {
-    started?.remove();
+    started?.map.remove();
     releaseSheet();
     container.replaceChildren();
     return deadMap(problem);
@@ -235,7 +236,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   controls.setLang(lang);
 
   const liveMap: LiveMap = {
-    ready: firstPicture(map)
+    ready: started.drawn
       .then(() => overlay.counted())
       .then(() => {
         if (!destroyed) detail.complete(map);

@@ -5,10 +5,8 @@ import { mapWords } from '../i18n/catalogues/map.ts';
 import { translate } from '../i18n/messages.ts';
 import type { Language } from '../model/words.ts';
 import { boundsOf } from './camera.ts';
+import { firstWhole } from './first-whole.ts';
 import { CAMERA_BOUNDS, groundFontLoads, MAX_ZOOM, MIN_ZOOM } from './ground/index.ts';
-
-/** Without a picture by then something does not answer, such as a worker that a policy forbids. */
-const START_LIMIT_MS = 20_000;
 
 const GESTURES = [
   ['CooperativeGesturesHandler.WindowsHelpText', 'gesture-control', '.maplibregl-desktop-message'],
@@ -18,13 +16,19 @@ const GESTURES = [
 
 const isMac = (): boolean => /Mac/.test(navigator.userAgent);
 
+export interface StartedMap {
+  readonly map: MapLibreMap;
+  /** Resolves at the first complete picture. */
+  readonly drawn: Promise<void>;
+}
+
 /** @throws when the browser gives no WebGL2 context. */
 export function startMap(
   container: HTMLElement,
   style: StyleSpecification,
   lang: Language,
   cooperative: boolean,
-): MapLibreMap {
+): StartedMap {
   const locale: Record<string, string> = { 'Map.Title': translate(mapWords, lang, 'map') };
   for (const [key, word] of GESTURES) locale[key] = translate(mapWords, lang, word);
   const map = new MapLibreMap({
@@ -44,7 +48,7 @@ export function startMap(
     validateStyle: false,
     clickTolerance: 4,
   });
-  return map;
+  return { map, drawn: firstWhole(map) };
 }
 
 /** Rewrites MapLibre's own few words, which it fixes when it starts. */
@@ -60,22 +64,4 @@ export function renameMap(map: MapLibreMap, lang: Language): void {
 /** Loads the fonts of a language; a font that fails leaves the system's. */
 export async function loadFonts(lang: Language): Promise<void> {
   await Promise.allSettled(groundFontLoads(lang).map(([font, text]) => document.fonts.load(font, text)));
-}
-
-/** Resolves at the first complete picture. */
-export function firstPicture(map: MapLibreMap): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(`The map drew nothing within ${START_LIMIT_MS / 1000} s`)),
-      START_LIMIT_MS,
-    );
-    map.once('load', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-    map.once('remove', () => {
-      clearTimeout(timer);
-      reject(new Error('The map was removed before its first picture'));
-    });
-  });
 }

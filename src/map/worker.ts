@@ -1,5 +1,6 @@
-/** Tells MapLibre where its worker lies. Importing this module is enough; nothing else may set the address. */
-import { setWorkerUrl } from 'maplibre-gl';
+/** Tells MapLibre where its worker lies, and has it started while the map is made. Importing this module is enough; nothing else may set the address. */
+import { prewarm, setWorkerUrl } from 'maplibre-gl';
 import { WORKER_ADDRESS } from './worker-address.ts';
 
 setWorkerUrl(WORKER_ADDRESS);
+prewarm();

@@ -7,7 +7,7 @@ import type { OwnReports } from './own-reports.ts';
 import type { PackageReports } from './package-reports.ts';
 
 /** Files, not folders of packages. */
-const FILE = /\.(csv|tsv|geojson|json|parquet)$/i;
+const FILE = /\.(csv|tsv|geojson|json|parquet)(\.gz)?$/i;
 
 const isFile = ({ pathname }: URL): boolean => FILE.test(pathname);
 

@@ -126,6 +126,11 @@ export const shellStyles = css`
     .open-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .open-full { justify-content: center; min-width: 32px; font-size: var(--text-m); text-decoration: none; }
   }
+  /* The longest title keeps its words whole on a line of its own. */
+  @container shell (max-width: 359px) {
+    .shell:lang(hy):not([data-low]) > header { flex-wrap: wrap; justify-content: flex-end; row-gap: 0; }
+    .shell:lang(hy):not([data-low]) .title { flex: 1 0 100%; }
+  }
   @container shell (max-width: 379px) { .legend summary, h1 { font-size: var(--text-xs); } .shell:not([lang='en']) .title p { display: none; } }
   @container shell (min-width: 900px) {
     .notices { inset-inline-start: calc(330px + 2 * var(--space-3)); }

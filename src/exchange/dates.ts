@@ -48,7 +48,11 @@ function clockOf([hour, minute, , half]: readonly (string | undefined)[]): Minut
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** Minutes since 1970 in 32 bits, as columns keep them, end in 6053; before 1000 JavaScript takes 20 for 1920. */
+const [FIRST_YEAR, LAST_YEAR] = [1000, 6000];
+
 function exists(year: number, month: number, day: number): boolean {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
 }

@@ -13,12 +13,19 @@ export interface Source {
   buffer(): Promise<AsyncBuffer>;
 }
 
-const MAGIC = 'PAR1';
+const PARQUET = [0x50, 0x41, 0x52, 0x31];
+const GZIP = [0x1f, 0x8b];
 
-async function beginsWithMagic(pieces: Pieces): Promise<boolean> {
-  for await (const piece of pieces()) return new TextDecoder().decode(piece.subarray(0, 4)) === MAGIC;
+async function beginsWith(pieces: Pieces, magic: readonly number[]): Promise<boolean> {
+  for await (const piece of pieces()) return magic.every((byte, index) => piece[index] === byte);
   return false;
 }
+
+const joined = async (pieces: Pieces): Promise<ArrayBuffer> => {
+  const parts: Uint8Array[] = [];
+  for await (const piece of pieces()) parts.push(piece);
+  return new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer();
+};
 
 async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
@@ -38,7 +45,7 @@ function ofBlob(blob: Blob): Source {
   return {
     size: blob.size,
     pieces,
-    isParquet: () => beginsWithMagic(pieces),
+    isParquet: () => beginsWith(pieces, PARQUET),
     buffer: async () => ({
       byteLength: blob.size,
       slice: (start, end) => blob.slice(start, end ?? blob.size).arrayBuffer(),
@@ -70,12 +77,33 @@ function ofStream(stream: ReadableStream<Uint8Array>, size: number | null): Sour
   return {
     size,
     pieces,
-    isParquet: () => beginsWithMagic(pieces),
-    async buffer() {
-      const parts: Uint8Array[] = [];
-      for await (const piece of pieces()) parts.push(piece);
-      return new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer();
+    isParquet: () => beginsWith(pieces, PARQUET),
+    buffer: () => joined(pieces),
+  };
+}
+
+/** The pieces as a stream, taken when they are asked for. */
+function streamOf(pieces: Pieces): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const all = pieces()[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await all.next();
+      if (done) controller.close();
+      else controller.enqueue(value as Uint8Array<ArrayBuffer>);
     },
+    cancel: async () => void (await all.return?.()),
+  });
+}
+
+/** What is in a file packed with gzip; any other file as it is. */
+async function unpacked(source: Source): Promise<Source> {
+  if (!(await beginsWith(source.pieces, GZIP))) return source;
+  const pieces: Pieces = () => chunksOf(streamOf(source.pieces).pipeThrough(new DecompressionStream('gzip')));
+  return {
+    size: null,
+    pieces,
+    isParquet: () => beginsWith(pieces, PARQUET),
+    buffer: () => joined(pieces),
   };
 }
 
@@ -84,7 +112,7 @@ function ofStream(stream: ReadableStream<Uint8Array>, size: number | null): Sour
  * @throws ImportError when nothing answers there; the `AbortError` of `signal`.
  */
 export async function sourceOf(from: Blob | string, signal: AbortSignal | null): Promise<Source> {
-  if (typeof from !== 'string') return ofBlob(from);
+  if (typeof from !== 'string') return unpacked(ofBlob(from));
   const response = await fetch(from, { signal }).catch(() => {
     signal?.throwIfAborted();
     throw unreadable(from, { code: 'no-answer' }, { code: 'file' });
@@ -92,5 +120,5 @@ export async function sourceOf(from: Blob | string, signal: AbortSignal | null):
   if (!response.ok || !response.body)
     throw unreadable(from, { code: 'http', status: response.status }, { code: 'file' });
   const length = response.headers.get('Content-Encoding') ? null : response.headers.get('Content-Length');
-  return ofStream(response.body, length === null ? null : Number(length));
+  return unpacked(ofStream(response.body, length === null ? null : Number(length)));
 }

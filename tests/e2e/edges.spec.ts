@@ -121,3 +121,24 @@ for (const [width, height, least] of [
     );
     expect(found).toEqual([]);
   });
+
+test('a window magnified four times scrolls as a whole, and what is open can still be read', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [320, 256],
+    [426, 341],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const folder of ['', 'hy/']) {
+      await page.goto(`/${folder}?at=2020-10-11T02:30&place=ganja`);
+      await mapReady(page);
+      const report = page.locator('cm-panel .scroll');
+      expect(await report.evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(100);
+      const sideways = ({ scrollWidth, clientWidth }: Element): number => scrollWidth - clientWidth;
+      expect(await page.locator('html').evaluate(sideways)).toBe(0);
+      expect(await page.getByRole('heading', { level: 1 }).evaluate(sideways)).toBeLessThanOrEqual(0);
+      await page.getByRole('button', { name: /^(Play|Նվագարկել)/ }).scrollIntoViewIfNeeded();
+    }
+  }
+});

@@ -8,7 +8,7 @@ import { OwnPart, ownStyles } from './own-part.ts';
 import type { OwnShown } from './own-state.ts';
 
 const LISTED = 10;
-const ACCEPT = '.csv,.tsv,.txt,.json,.geojson,.parquet';
+const ACCEPT = '.csv,.tsv,.txt,.json,.geojson,.parquet,.gz';
 
 class OwnData extends OwnPart {
   static override properties = { ...OwnPart.properties, together: { state: true } };

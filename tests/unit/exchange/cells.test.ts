@@ -118,6 +118,11 @@ describe('cells of tables', () => {
           expect(readDate(`${dotted}T24:00:00`)).toEqual(readDate(`${text}T24:00:00`));
         }
     for (const text of [
+      '0001-01-01',
+      '0020-10-11 02:00',
+      '6054-01-01',
+      '9999-12-31',
+      '31.12.9999',
       'x020-10-11',
       '2020-1a-11',
       '2020-10-11 2a:00',

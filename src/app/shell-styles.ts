@@ -7,6 +7,8 @@ export const NARROW_PX = 900;
 export const shellStyles = css`
   :host { display: block; height: 100%; container: shell / inline-size; background: var(--paper); }
   .shell { display: grid; height: 100%; min-height: 280px; grid-template: 'head head' auto 'stage side' minmax(0, 1fr) 'time time' auto / minmax(0, 1fr) 400px; }
+  /* Positioned: what moves or changes in one of them makes the browser look through that one alone. */
+  .shell > header, .side, .time { position: relative; }
   .shell > header { grid-area: head; display: flex; gap: var(--space-2) var(--space-4); align-items: center; justify-content: space-between;
     padding: var(--space-2) var(--space-4); border-bottom: 1px solid var(--rule); background: var(--raised); }
   .title { flex: 1 1 0; display: flex; flex-wrap: wrap; gap: 0 var(--space-3); align-items: baseline; min-width: 0; }

@@ -226,7 +226,8 @@ export class ConflictMapElement extends LitElement {
     const { app } = this;
     if (!app) return;
     const { change, problems } = viewChange(given, app.conflict, origin);
-    this.problems = problems;
+    // The same nothing again would draw the interface at each step of an article that is scrolled.
+    if (problems.length + this.problems.length > 0) this.problems = problems;
     app.store.request({ type: 'set-view', view: completeChange(change, app) }, 'program');
   }
 

@@ -44,6 +44,15 @@ function opened(conflict: Conflict, reports: Reports, view: ViewState): Scene['o
   };
 }
 
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /**
  * The scene of `view`.
  * @param reports of the same conflict.
@@ -55,21 +64,37 @@ export function scene(conflict: Conflict, reports: Reports, view: ViewState): Sc
   const inView = inViewAt(conflict, reports, { view, window });
   // Each is made when it is asked for, so that a step costs what is shown of them.
   const strikes = new Lazy(positions.length, (n) => inView(positions.at(n) ?? -1));
-  const truce = truceAt(conflict.truces, view.at);
   const front = traceAt(conflict.frontLine, view.at);
-  let visible: readonly string[] | null = null;
+  const visible = once(() => positions.map((position) => reports.idAt(position)));
+  const sums = once(() => sumUp(reports, view, window, front));
+  const truce = once(() => {
+    const found = truceAt(conflict.truces, view.at);
+    return found && truceInView(conflict, found, view.at);
+  });
+  const pledge = once(() => pledgeAt(conflict.truces, view.at, dayStart(conflict)));
   return {
     view,
     window,
     reports,
     strikes,
     get visible() {
-      visible ??= positions.map((position) => reports.idAt(position));
-      return visible;
+      return visible();
     },
-    ...sumUp(reports, view, window, front),
-    truce: truce && truceInView(conflict, truce, view.at),
-    pledge: pledgeAt(conflict.truces, view.at, dayStart(conflict)),
+    get counts() {
+      return sums().counts;
+    },
+    get deaths() {
+      return sums().deaths;
+    },
+    get legend() {
+      return sums().legend;
+    },
+    get truce() {
+      return truce();
+    },
+    get pledge() {
+      return pledge();
+    },
     front,
     open: opened(conflict, reports, view),
   };

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { formatDay, formatLength } from '../../i18n/format.ts';
 import { type EpochMinute, HOUR } from '../../model/time.ts';
 import { spokenMoment } from '../../scene/describe.ts';
+import type { Scene } from '../../scene/types.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
 import { AnchorMoved } from './anchor-event.ts';
@@ -14,7 +15,7 @@ import { minuteAt, timeScale, xOf } from './scale.ts';
 import { type Handle, Scrub, type ScrubTarget, truceUnder } from './scrub.ts';
 import { createSettled } from './settled.ts';
 import './timeline-chart.ts';
-import { placeTrack } from './track-place.ts';
+import { placeHover, TrackParts } from './track-place.ts';
 import { trackStyles } from './track-styles.ts';
 import { say } from './words.ts';
 
@@ -44,6 +45,10 @@ export class TimelineTrack extends Part implements ScrubTarget {
 
   readonly #makeChart = createChartMaker();
   readonly #scrub = new Scrub(this);
+  #parts: TrackParts | null = null;
+  #step: Scene | undefined;
+  /** A key is being answered: what is read out is there at once. */
+  #pressed = false;
   readonly #spoken = createSettled(() => this.requestUpdate());
   readonly #resize = new ResizeObserver(() => {
     this.width = this.clientWidth;
@@ -73,13 +78,32 @@ export class TimelineTrack extends Part implements ScrubTarget {
     this.#spoken.cancel();
   }
 
+  /**
+   * The newest step: handles move, and nothing is drawn before `scene` follows. Not a step by key, whose words are read
+   * out at once.
+   */
+  set step(step: Scene | undefined) {
+    const before = this.#step;
+    this.#step = step;
+    if (this.#pressed) this.scene = step;
+    else if (before && step && (before.view.span === 'all') !== (step.view.span === 'all'))
+      this.requestUpdate();
+    this.#put();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('scene')) this.#step = this.scene;
+  }
+
   get #made(): ReturnType<ReturnType<typeof createChartMaker>> | null {
-    const { conflict, scene, width, compact } = this;
+    const { conflict, width, compact } = this;
+    const scene = this.#step;
     return conflict && scene && width > 0 ? this.#makeChart(conflict, scene.view, width, compact) : null;
   }
 
   get #handles(): Handles | null {
-    const { conflict, scene, anchor } = this;
+    const { conflict, anchor } = this;
+    const scene = this.#step;
     return conflict && scene ? { scene, period: conflict.period, anchor } : null;
   }
 
@@ -90,13 +114,13 @@ export class TimelineTrack extends Part implements ScrubTarget {
     return this.conflict?.zone.offset ?? 0;
   }
   get at(): EpochMinute {
-    return this.scene?.view.at ?? 0;
+    return this.#step?.view.at ?? 0;
   }
   get edge(): EpochMinute {
     return this.#handles ? edgeOf(this.#handles) : 0;
   }
   get all(): boolean {
-    return this.scene?.view.span === 'all';
+    return this.#step?.view.span === 'all';
   }
   get starts(): ArrayLike<number> {
     return this.#made?.starts ?? [];
@@ -131,7 +155,9 @@ export class TimelineTrack extends Part implements ScrubTarget {
     const act = handle === 'moment' ? momentKey(event) : spanKey(event);
     if (!act) return;
     event.preventDefault();
+    this.#pressed = true;
     this.#act(act, handle);
+    this.#pressed = false;
   }
 
   #act(act: KeyAct, handle: Handle): void {
@@ -178,7 +204,8 @@ export class TimelineTrack extends Part implements ScrubTarget {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { conflict, scene, lang } = this;
+    const { conflict, lang } = this;
+    const scene = this.#step;
     const made = this.#made;
     if (!conflict || !scene || !made) return nothing;
     const { start, end } = conflict.period;
@@ -202,10 +229,9 @@ export class TimelineTrack extends Part implements ScrubTarget {
       @mousedown=${(event: MouseEvent) => event.preventDefault()}
       @click=${this.#click}
     >
-      <div class="lit"></div>
+      <div class="under"><div class="lit"></div></div>
       <cm-timeline-chart .chart=${made.chart} .lang=${lang}></cm-timeline-chart>
-      <div class="veil before"></div>
-      <div class="veil after"></div>
+      <div class="veils"><div class="veil before"></div><div class="veil after"></div></div>
       <div class="hair ${this.hover ? 'on' : ''}"></div>
       <div
         class="thumb" role="slider" tabindex="0" aria-label=${say(lang, 'moment')}
@@ -229,10 +255,20 @@ export class TimelineTrack extends Part implements ScrubTarget {
 
   protected override updated(_changed: PropertyValues<this>): void {
     const made = this.#made;
+    this.#parts = made && TrackParts.in(this.renderRoot, this.#parts);
+    if (made) this.#parts?.layOut(made.chart.rows);
+    this.#put();
+  }
+
+  #put(): void {
+    const made = this.#made;
     if (!made) return;
-    const { scale, rows } = made.chart;
-    const x = { at: xOf(scale, this.at), edge: xOf(scale, this.edge), hover: this.hover?.x ?? null };
-    placeTrack(this.renderRoot, scale.width, rows, x, this.dragging ? x.at : x.hover);
+    const { scale } = made.chart;
+    const x = { at: xOf(scale, this.at), edge: xOf(scale, this.edge) };
+    this.#parts?.move(x);
+    const hover = this.hover?.x ?? null;
+    if (hover !== null || this.dragging)
+      placeHover(this.renderRoot, scale.width, hover, this.dragging ? x.at : hover);
   }
 }
 

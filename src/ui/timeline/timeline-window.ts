@@ -23,8 +23,9 @@ export class TimelineWindow extends Drawn {
     conflict: { attribute: false },
     lang: {},
     mode: {},
-    edge: { type: Number },
-    at: { type: Number },
+    // Read when the panel opens: no reason to draw.
+    edge: { attribute: false, hasChanged: () => false },
+    at: { attribute: false, hasChanged: () => false },
     span: { attribute: false },
     layout: { reflect: true },
     problems: { state: true },

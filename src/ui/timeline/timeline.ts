@@ -29,7 +29,6 @@ export class Timeline extends Part {
     speed: { type: Number },
     /** The narrow form at any width. */
     compact: { type: Boolean, reflect: true },
-    step: { attribute: false },
     anchor: { state: true },
     layout: { state: true },
   };
@@ -47,15 +46,11 @@ export class Timeline extends Part {
   declare playing: boolean;
   declare speed: number;
   declare compact: boolean;
-  /**
-   * The newest step of a drag, which the track shows at once. The clock, which is read, follows `scene`: a text that
-   * changes makes the browser lay out and paint the page, moved handles do not.
-   */
-  declare step: Scene | undefined;
   /** Start of the exact range that the reader has fixed, `null` in the other modes. */
   declare anchor: EpochMinute | null;
   declare layout: BarLayout;
   #scrubbing = false;
+  #step: Scene | undefined;
   readonly #resize = new ResizeObserver(() => this.#measure());
 
   constructor() {
@@ -77,6 +72,27 @@ export class Timeline extends Part {
     this.#resize.disconnect();
   }
 
+  /**
+   * The newest step of a drag, whose handles the track moves at once; nothing is drawn. The clock, which is read, follows
+   * `scene`: a text that changes makes the browser lay out and paint the page, moved handles do not.
+   */
+  set step(step: Scene | undefined) {
+    this.#step = step;
+    this.#keepAnchor();
+    const track = this.renderRoot?.querySelector<TimelineTrack>('cm-timeline-track');
+    if (track) track.step = step;
+  }
+
+  get step(): Scene | undefined {
+    return this.#step;
+  }
+
+  /** Whoever else moves the window (playback, a step, the address) ends the exact range. */
+  #keepAnchor(): void {
+    const { step, anchor } = this;
+    if (anchor !== null && !this.#scrubbing && step && step.window.from !== anchor) this.anchor = null;
+  }
+
   /** The handle of the moment is what the timeline is for. */
   override focus(): void {
     this.renderRoot.querySelector<TimelineTrack>('cm-timeline-track')?.focusHandle('moment', true);
@@ -88,12 +104,10 @@ export class Timeline extends Part {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('compact')) this.#measure();
-    if (changed.has('step') || changed.has('scene')) {
-      // It comes after its step, and may have come before this was drawn.
-      if (changed.has('scene')) this.step = this.scene;
-      // Whoever else moves the window (playback, a step, the address) ends the exact range.
-      if (!this.#scrubbing && this.step && this.step.window.from !== this.anchor) this.anchor = null;
-    }
+    if (!changed.has('scene')) return;
+    // It comes after its step, and may have come before this was drawn.
+    this.#step = this.scene;
+    this.#keepAnchor();
   }
 
   #onCommand(event: CustomEvent<Command>): void {

@@ -1,13 +1,20 @@
-/** Puts the moving parts of the track in place. The only writes of a step in time: transforms, nothing is laid out. */
+/** Puts the moving parts of the track in place. The only writes of a step in time: nothing is laid out or painted. */
 import type { TrackRows } from './layout.ts';
+import { Slide } from './slide.ts';
 
 export interface Places {
+  /** px from the track's left edge. */
   readonly at: number;
   readonly edge: number;
-  readonly hover: number | null;
 }
 
 const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
+
+/** Of the screen's own pixels, so that lines stay sharp. */
+const sharp = (value: number): number => {
+  const ratio = globalThis.devicePixelRatio || 1;
+  return Math.round(value * ratio) / ratio;
+};
 
 /** Heights, which change with the layout only. */
 function setRows(root: ParentNode, rows: TrackRows): void {
@@ -20,30 +27,66 @@ function setRows(root: ParentNode, rows: TrackRows): void {
   if (hair) hair.style.height = px(rows.bars.top + rows.bars.height);
 }
 
-const done = new WeakMap<ParentNode, TrackRows>();
+/** The handles and what they divide: lit between them, veiled on either side. Made anew for elements drawn anew. */
+export class TrackParts {
+  readonly #lit: Slide;
+  readonly #length: Slide;
+  readonly #before: Slide;
+  readonly #after: Slide;
+  readonly #thumb: Slide;
+  readonly #edge: Slide;
+  #rows: TrackRows | null = null;
+
+  private constructor(
+    private readonly root: ParentNode,
+    private readonly first: Element,
+  ) {
+    const part = (selector: string): Element => {
+      const element = root.querySelector(selector);
+      if (!element) throw new Error(`the track: got no ${selector}`);
+      return element;
+    };
+    this.#lit = new Slide(part('.lit'), 'translate');
+    this.#length = new Slide(part('.lit'), 'scale');
+    this.#before = new Slide(part('.before'), 'translate');
+    this.#after = new Slide(part('.after'), 'translate');
+    this.#thumb = new Slide(part('.thumb'), 'translate');
+    this.#edge = new Slide(part('.edge'), 'translate');
+  }
+
+  /** @returns `known` while its elements are those in `root`; `null` when nothing is drawn there. */
+  static in(root: ParentNode, known: TrackParts | null): TrackParts | null {
+    const first = root.querySelector('.lit');
+    if (first === null || known?.first === first) return first && known;
+    return new TrackParts(root, first);
+  }
+
+  layOut(rows: TrackRows): void {
+    if (rows === this.#rows) return;
+    this.#rows = rows;
+    setRows(this.root, rows);
+  }
+
+  move(x: Places): void {
+    const [at, edge] = [sharp(x.at), sharp(x.edge)];
+    this.#lit.to(edge);
+    this.#length.to(Math.max(0, at - edge));
+    this.#before.to(edge);
+    this.#after.to(at);
+    this.#thumb.to(at);
+    this.#edge.to(edge);
+  }
+}
 
 /** @param bubble x that the preview is about, `null` when there is none. */
-export function placeTrack(
+export function placeHover(
   root: ParentNode,
   width: number,
-  rows: TrackRows,
-  x: Places,
+  hover: number | null,
   bubble: number | null,
 ): void {
-  if (done.get(root) !== rows) {
-    done.set(root, rows);
-    setRows(root, rows);
-  }
-  const move = (selector: string, transform: string): void => {
-    const element = root.querySelector<HTMLElement>(selector);
-    if (element) element.style.transform = transform;
-  };
-  move('.lit', `translateX(${px(x.edge)}) scaleX(${Math.max(0, x.at - x.edge)})`);
-  move('.veil.before', `scaleX(${x.edge / width})`);
-  move('.veil.after', `scaleX(${1 - x.at / width})`);
-  move('.thumb', `translateX(${px(x.at)})`);
-  move('.edge', `translateX(${px(x.edge)})`);
-  if (x.hover !== null) move('.hair', `translateX(${px(x.hover)})`);
+  const hair = root.querySelector<HTMLElement>('.hair');
+  if (hair && hover !== null) hair.style.transform = `translateX(${px(hover)})`;
   const preview = root.querySelector<HTMLElement>('.preview');
   if (!preview || bubble === null) return;
   // Its own width is left to the style sheet's reckoning: asking for it here would lay the page out in every step.

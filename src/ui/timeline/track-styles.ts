@@ -6,11 +6,13 @@ export const trackStyles = css`
     position: relative; touch-action: pan-y pinch-zoom; user-select: none; -webkit-user-select: none; cursor: crosshair;
     -webkit-tap-highlight-color: transparent;
   }
-  .lit, .veil, .thumb, .edge, .hair { position: absolute; left: 0; pointer-events: none; will-change: transform; }
+  .lit, .veil, .thumb, .edge, .hair { position: absolute; left: 0; pointer-events: none; }
+  .hair { will-change: transform; }
+  /* What moves lies in boxes of its own, so that no move is a matter for what is around. */
+  .under, .veils { position: absolute; inset: 0; contain: strict; pointer-events: none; }
   .lit { width: 1px; background: var(--now-soft); transform-origin: 0 0; }
   .veil { width: 100%; background: var(--paper); opacity: 0.6; }
-  .veil.before { transform-origin: 0 0; }
-  .veil.after { transform-origin: 100% 0; }
+  .veil.before { left: -100%; }
   cm-timeline-chart { position: relative; }
   .hair { top: 0; width: 1px; background: var(--ink-3); opacity: 0.6; visibility: hidden; }
   .hair.on { visibility: visible; }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Selection } from '../../../src/query/columns/selection.ts';
 import { passes } from '../../../src/query/filter.ts';
 import { reportsOf } from '../../../src/query/reports.ts';
 import { createSceneMaker, scene } from '../../../src/scene/scene.ts';
@@ -170,5 +171,23 @@ describe('the scene maker', () => {
     expect(sceneOf(view)).toBe(sceneOf(view));
     expect(sceneOf({ ...view })).not.toBe(sceneOf(view));
     expect(sceneOf(view).visible).toEqual(scene(war, reports, view).visible);
+  });
+});
+
+describe('a step', () => {
+  it('counts nothing before somebody reads a number, and then once', () => {
+    const counts = vi.spyOn(Selection.prototype, 'countsBy');
+    const made = at('2020-10-11T02:30');
+    expect(made.strikes.length).toBeGreaterThan(0);
+    expect(made.front).not.toBeNull();
+    expect(counts).not.toHaveBeenCalled();
+    expect(made.counts.incidents).toBeGreaterThan(0);
+    const once = counts.mock.calls.length;
+    expect(once).toBeGreaterThan(0);
+    expect(made.legend.incident).toBe(true);
+    expect(made.deaths.withFigure).toBeGreaterThan(0);
+    expect(counts).toHaveBeenCalledTimes(once);
+    expect(made.truce).toBe(made.truce);
+    counts.mockRestore();
   });
 });

@@ -13,7 +13,7 @@ const PUBLIC_SCRIPTS = { 'conflict-map': 'src/embed/conflict-map.ts' };
 
 /** What several later chunks share with the interface: without this each would be a small chunk of its own. */
 const SHARED =
-  /\/src\/(model\/(slices|words|time)|i18n\/messages|query\/columns\/(dictionary|layout|steps|order|text|writer|facets|distance|spatial|bitmap|codes|types)|ui\/(command|request-event|tokens|turns|part))\.ts|node_modules\/(lit|@lit|lit-html|lit-element|kdbush)\//;
+  /\/src\/(model\/(slices|words|time|conflict|geo|problem|grade)|i18n\/(messages|format|latin|name|reported-time|catalogues\/(common|reported))|query\/(reports|sequence|days|filter|columns\/(dictionary|layout|steps|order|text|writer|facets|bitmap|codes|types|window|of-all|death-sums|place-lists|report-index|selection|strike|from-conflict))|scene\/symbols|ui\/(command|request-event|tokens|turns|part|later|later-view|cm-later|panel\/(parts|styles|figure-words|current-report)|rows\/.*))\.ts|node_modules\/(lit|@lit|lit-html|lit-element)\//;
 
 const address = siteAddress(process.env.SITE_URL);
 const site = { address, cards: cardSet(process.env.CARDS, address) };
@@ -41,7 +41,13 @@ export default defineConfig({
       checks: { pluginTimings: false },
       preserveEntrySignatures: 'exports-only',
       output: {
-        codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
+        codeSplitting: {
+          groups: [
+            // The page's own small script needs it, and nothing else of what is shared.
+            { name: 'preload', test: /preload-helper/, priority: 1 },
+            { name: 'shared', test: SHARED },
+          ],
+        },
         entryFileNames: (chunk) => (chunk.name in PUBLIC_SCRIPTS ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },

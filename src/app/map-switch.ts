@@ -5,8 +5,10 @@
 import type { LitElement } from 'lit';
 import type { Scene } from '../scene/types.ts';
 import type { Request } from '../state/request.ts';
+import { fetchPart, partsSettled } from '../ui/later.ts';
 import { turnsTaken } from '../ui/turns.ts';
 import type { App } from './compose.ts';
+import { fetchQuietly } from './foresight.ts';
 import { type MapStage, startMap } from './map-stage.ts';
 import { coveredEdges, pictureDrawn, pictureGround, pictureIn } from './picture-map.ts';
 import type { Low } from './shell-low.ts';
@@ -66,9 +68,13 @@ export class MapSwitch {
     return pictureIn(this.host.renderRoot)?.drawnCount ?? this.stage?.drawnCount() ?? 0;
   }
 
-  /** Resolves when a map is drawn, or when it is known that none can be. */
+  /** Resolves when a map is drawn, or when it is known that none can be, and all that is open beside it. */
   get settled(): Promise<void> {
-    return this.host.updateComplete.then(() => pictureDrawn(this.host)).then(turnsTaken);
+    const { host } = this;
+    return host.updateComplete
+      .then(() => pictureDrawn(host))
+      .then(partsSettled)
+      .then(turnsTaken);
   }
 
   /** The reader has come to the map. Once; later calls and those before the data are there do nothing. */
@@ -85,6 +91,7 @@ export class MapSwitch {
       performance.mark(TIMES.live);
       performance.measure(TIMES.wait, TIMES.intent, TIMES.live);
       this.show(true);
+      fetchQuietly();
     });
   }
 
@@ -112,7 +119,9 @@ export class MapSwitch {
         cooperative: host.frame,
         fullScreenTarget: host,
         onRequest: this.onRequest,
-        onHover: () => undefined,
+        onHover: (strike) => {
+          if (strike !== null) void fetchPart('panel');
+        },
         onGrid: this.setSquares,
         onError: (reason) => {
           this.problem = reason;

@@ -55,7 +55,8 @@ export const shellStyles = css`
   .narrow { display: none; }
   .skip { position: absolute; z-index: 9; inset: var(--space-1) auto auto var(--space-1); transform: translateY(-200%); }
   .skip:focus { transform: none; }
-  dialog { width: min(640px, 94vw); max-height: min(86vh, 900px); padding: 0; border: 1px solid var(--rule); border-radius: var(--radius); background: var(--raised); color: var(--ink); box-shadow: var(--shadow); }
+  /* Its head stays where it is while what it holds arrives. */
+  dialog { width: min(640px, 94vw); max-height: min(86vh, 900px); margin-block-start: 7vh; padding: 0; border: 1px solid var(--rule); border-radius: var(--radius); background: var(--raised); color: var(--ink); box-shadow: var(--shadow); }
   dialog.wide { width: min(1100px, 96vw); height: min(86vh, 900px); }
   dialog[open] { display: flex; flex-direction: column; }
   dialog::backdrop { background: rgb(20 18 15 / 0.45); }

@@ -10,6 +10,7 @@ import type { Scene } from '../scene/types.ts';
 import type { Request } from '../state/request.ts';
 import { linkQuery } from '../state/url-codec.ts';
 import type { Command } from '../ui/command.ts';
+import { later } from '../ui/later-view.ts';
 import { type DataState, isQuiet } from '../ui/own/own-state.ts';
 import type { App } from './compose.ts';
 import type { StoryGuide } from './story-guide.ts';
@@ -84,9 +85,9 @@ function tools(shell: ShellState): unknown {
   return html`
     ${shell.narrow ? nothing : storyStart(shell)}
     <cm-filters .conflict=${app.conflict} .scene=${scene} .lang=${lang}></cm-filters>
-    <button class="button" type="button" @click=${() => setDialog('table')}>${say('table')}</button>
-    <button class="button" type="button" @click=${() => setDialog('share')}>${say('share')}</button>
-    <button class="button" type="button" @click=${() => setDialog('own')}>${say('own')}</button>
+    <button class="button" type="button" data-opens="table" @click=${() => setDialog('table')}>${say('table')}</button>
+    <button class="button" type="button" data-opens="share" @click=${() => setDialog('share')}>${say('share')}</button>
+    <button class="button" type="button" data-opens="own" @click=${() => setDialog('own')}>${say('own')}</button>
     ${chooser(
       say('language'),
       LANGUAGES,
@@ -185,13 +186,11 @@ export function side(shell: ShellState): unknown {
     <cm-panel .conflict=${conflict} .scene=${scene} .lang=${lang} .compact=${narrow} ?hidden=${!isOpen}></cm-panel></div>`;
 }
 
-const loadOwn = (): Promise<unknown> => import('../ui/own/index.ts');
-
 /** What is being read, or whose reports are shown; its code comes with the first of it. */
 export function dataNote({ data, scene }: ShellState): unknown {
   if (isQuiet(data)) return nothing;
-  void loadOwn();
-  return html`<cm-data-note .lang=${scene.view.lang} .data=${data}></cm-data-note>`;
+  const { lang } = scene.view;
+  return html`<cm-data-note .lang=${lang} .data=${data}>${later('own', lang)}</cm-data-note>`;
 }
 
 export function dialogs(shell: ShellState): unknown {
@@ -200,7 +199,6 @@ export function dialogs(shell: ShellState): unknown {
   const say = sayer(shell);
   const { lang } = scene.view;
   const title = say(dialog === 'share' ? 'share-title' : dialog);
-  if (dialog === 'own') void loadOwn();
   // The browser's own closing returns the focus; what follows from it is in `@close`.
   const close = (event: Event): void => {
     if (event.currentTarget instanceof HTMLElement) event.currentTarget.closest('dialog')?.close();
@@ -210,9 +208,10 @@ export function dialogs(shell: ShellState): unknown {
     share:
       () => html`<cm-save .conflict=${conflict} .scene=${scene} .lang=${lang} .site=${site} .theme=${shell.theme}></cm-save>
       ${shell.data.own ? html`<cm-own-note .lang=${lang}></cm-own-note>` : nothing}
-      <cm-share .conflict=${conflict} .scene=${scene} .lang=${lang} .site=${site}></cm-share>`,
-    table: () => html`<cm-table .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-table>`,
-    own: () => html`<cm-own-data .lang=${lang} .data=${shell.data}></cm-own-data>`,
+      <cm-share .conflict=${conflict} .scene=${scene} .lang=${lang} .site=${site}>${later('share', lang)}</cm-share>`,
+    table: () =>
+      html`<cm-table .conflict=${conflict} .scene=${scene} .lang=${lang}>${later('table', lang)}</cm-table>`,
+    own: () => html`<cm-own-data .lang=${lang} .data=${shell.data}>${later('own', lang)}</cm-own-data>`,
   };
   return html`<dialog class=${dialog === 'table' ? 'wide' : ''} aria-label=${title} @close=${() => shell.setDialog('none')}>
     <div class="dialog-head"><h2>${title}</h2>

@@ -20,6 +20,7 @@ import { createAnnouncer } from './announcer.ts';
 import type { App } from './compose.ts';
 import { FileDrop } from './file-drop.ts';
 import { FocusReturn } from './focus.ts';
+import { Foresight } from './foresight.ts';
 import { MapSwitch } from './map-switch.ts';
 import { follow, movesInTime, Pace } from './pace.ts';
 import { coveredEdges, pictureMap, printedMap } from './picture-map.ts';
@@ -96,6 +97,7 @@ export class Shell extends LitElement {
     super();
     Object.assign(this, shellDefaults);
     new RoomWatch(this);
+    new Foresight(this);
   }
 
   /** Ids that the map, live or a picture, drew last; empty while it has drawn nothing. */

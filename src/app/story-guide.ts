@@ -7,6 +7,7 @@ import { inWords } from '../i18n/name.ts';
 import type { Chapter } from '../model/conflict.ts';
 import type { Cause } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
+import { fetchPart } from '../ui/later.ts';
 import { chapterView, hasLeft } from '../ui/story/chapter-view.ts';
 import { chapterHash, chapterOfHash } from '../ui/story/chapters.ts';
 import type { App } from './compose.ts';
@@ -134,7 +135,7 @@ export class StoryGuide implements ReactiveController {
       if (event.ctrlKey || event.metaKey) return;
       const story = this.host.renderRoot.querySelector('cm-story');
       const { target } = event;
-      if (!story || !(target instanceof Element) || target.closest('.over, .notices')) return;
+      if (!story?.hasUpdated || !(target instanceof Element) || target.closest('.over, .notices')) return;
       event.preventDefault();
       event.stopPropagation();
       story.wheel(event);
@@ -145,6 +146,7 @@ export class StoryGuide implements ReactiveController {
   private async focus(): Promise<void> {
     await this.host.updateComplete;
     const card = this.host.renderRoot.querySelector<LitElement>('cm-story');
+    if (card) await fetchPart('story');
     await card?.updateComplete;
     (card ?? this.host.renderRoot.querySelector<HTMLElement>('.story-start'))?.focus();
   }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { storyWords } from '../i18n/catalogues/story.ts';
 import { translate } from '../i18n/messages.ts';
 import type { Scene } from '../scene/types.ts';
+import { later } from '../ui/later-view.ts';
 import type { App } from './compose.ts';
 import type { StoryGuide } from './story-guide.ts';
 
@@ -27,12 +28,12 @@ export function isTold({ story, scene, narrow, drawer }: Around): boolean {
 export function storyCard({ app, scene, site, narrow, story }: Around): unknown {
   if (!story.chapter) return nothing;
   return html`<cm-story .conflict=${app.conflict} .scene=${scene} .lang=${scene.view.lang} .site=${site}
-    .chapter=${story.chapter.id} ?aside=${story.aside} ?compact=${narrow}></cm-story>`;
+    .chapter=${story.chapter.id} ?aside=${story.aside} ?compact=${narrow}>${later('story', scene.view.lang)}</cm-story>`;
 }
 
 /** Starts the story; nothing where there is none, in a frame, or while it runs. */
 export function storyStart({ app, scene, frame, story }: Around): unknown {
   const [first] = app.conflict.story;
   if (!first || frame || story.chapter) return nothing;
-  return html`<button class="button story-start" type="button" @click=${() => story.show(first.id)}>${translate(storyWords, scene.view.lang, 'story')}</button>`;
+  return html`<button class="button story-start" type="button" data-opens="story" @click=${() => story.show(first.id)}>${translate(storyWords, scene.view.lang, 'story')}</button>`;
 }

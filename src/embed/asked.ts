@@ -1,5 +1,5 @@
 /** What attributes ask of the view, and what follows from a change that is asked for. */
-import { type App, DataDesk, type DataHost, readAddress } from '../app/index.ts';
+import { type App, DataDesk, type DataHost, fetchOpened, fetchPicture, readAddress } from '../app/index.ts';
 import type { Conflict } from '../model/conflict.ts';
 import { completeView } from '../state/url-codec.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -20,6 +20,12 @@ export function askedView(
   const fixed = ofAttributes(element, conflict);
   const view = completeView({ ...ofPage(), ...given, ...fixed.change }, conflict);
   return { view, problems: [...problems, ...fixed.problems] };
+}
+
+/** Asks for the code that the first drawing needs, which need not wait for the data. */
+export function fetchFirst(element: HTMLElement & { address: boolean }, site: string): void {
+  fetchPicture(site).catch(() => undefined);
+  fetchOpened((key) => askedBefore(element, key), element.address ? location.hash : '');
 }
 
 /** The desk that gets an element its data. */

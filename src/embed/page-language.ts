@@ -1,5 +1,6 @@
 /** What page and element say before there is a view. */
 import { LANGUAGES, type Language } from '../model/words.ts';
+import type { ViewKey } from '../state/view-state.ts';
 
 const isLanguage = (value: string | null): value is Language => LANGUAGES.some((lang) => lang === value);
 
@@ -16,10 +17,7 @@ export function languageBefore(asked: string | null): Language {
 }
 
 /** What an element asks for by its attribute, else by the address where that is its own. */
-export function askedBefore(
-  element: HTMLElement & { address: boolean },
-  key: 'lang' | 'theme' | 'report',
-): string | null {
+export function askedBefore(element: HTMLElement & { address: boolean }, key: ViewKey): string | null {
   return (
     element.getAttribute(key) ?? (element.address ? new URLSearchParams(location.search).get(key) : null)
   );

@@ -2,7 +2,7 @@
 
 import { civil, type EpochMinute, HOUR, type Minutes, type ReportedTime, startOfDay } from '../model/time.ts';
 import type { Language } from '../model/words.ts';
-import { reportWords } from './catalogues/panel-report.ts';
+import { reportedWords } from './catalogues/reported.ts';
 import { formatClock, formatDay } from './format.ts';
 import { translate } from './messages.ts';
 
@@ -38,8 +38,8 @@ const partOfDay = (minute: EpochMinute, offset: Minutes): 'night' | 'morning' | 
 export function timeWords(time: ReportedTime, offset: Minutes, lang: Language): TimeWords {
   const { start, end, precision } = time;
   const dayOf = (minute: EpochMinute) => formatDay(minute, offset, lang, { weekday: true });
-  const say = (key: keyof typeof reportWords.en, params: Record<string, string> = {}) =>
-    translate(reportWords, lang, key, params);
+  const say = (key: keyof typeof reportedWords.en, params: Record<string, string> = {}) =>
+    translate(reportedWords, lang, key, params);
   const last = Math.max(start, end - 1);
   const oneDay = startOfDay(start, offset) === startOfDay(last, offset);
   const day = dayOf(start);

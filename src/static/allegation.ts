@@ -1,5 +1,5 @@
 /** Accusations and denials that are statements, not located strikes. */
-import { panelWords } from '../i18n/catalogues/panel.ts';
+import { placeWords } from '../i18n/catalogues/panel-place.ts';
 import { translate } from '../i18n/messages.ts';
 import { sideName } from '../i18n/name.ts';
 import type { Allegation } from '../model/conflict.ts';
@@ -11,7 +11,7 @@ import { dateText, recordWord } from './words.ts';
 export function allegationHtml(allegation: Allegation, here: Here): Html {
   const { day, timeText, by, side, against, text, response, places, note, source, type } = allegation;
   const { conflict, lang } = here;
-  const word = (key: 'reply' | 'no-reply' | 'denial' | 'accusation') => translate(panelWords, lang, key);
+  const word = (key: 'reply' | 'no-reply' | 'denial' | 'accusation') => translate(placeWords, lang, key);
   const sides = recordWord(lang, 'by-of', {
     side: sideName(conflict, side, lang),
     other: sideName(conflict, against, lang),

@@ -1,7 +1,7 @@
 /** `/places/ID/`: a place with its reports, the accusations that name it, and announced changes of control. */
 
-import { panelWords } from '../i18n/catalogues/panel.ts';
-import { reportWords } from '../i18n/catalogues/panel-report.ts';
+import { placeWords } from '../i18n/catalogues/panel-place.ts';
+import { reportedWords } from '../i18n/catalogues/reported.ts';
 import { type Params, translate } from '../i18n/messages.ts';
 import { partyName, sideName } from '../i18n/name.ts';
 import { timeLine } from '../i18n/reported-time.ts';
@@ -17,8 +17,8 @@ import { placeTitle } from './place-title.ts';
 import { atText, type Here, mapAddress, own, prose, sourceNames } from './site.ts';
 import { capital, dateText, figureText, pageWord, recordWord, say } from './words.ts';
 
-const word = (here: Here, key: keyof (typeof panelWords)['en'] & string, params: Params = {}): string =>
-  translate(panelWords, here.lang, key, params);
+const word = (here: Here, key: keyof (typeof placeWords)['en'] & string, params: Params = {}): string =>
+  translate(placeWords, here.lang, key, params);
 
 function namesHtml({ names }: Place, { lang: page }: Here): Html {
   const others = LANGUAGES.filter((lang) => lang !== page).flatMap((lang) => {
@@ -51,7 +51,8 @@ ${place.note !== null && html`<div><dt>${word(here, 'note')}</dt><dd>${prose(pla
 export function reportItem(strike: Strike, here: Here): Html {
   const { conflict, home, lang } = here;
   const figure = figureText(strike.killed, lang);
-  const killed = strike.scope === 'incident' ? `; ${translate(reportWords, lang, 'killed', { figure })}` : '';
+  const killed =
+    strike.scope === 'incident' ? `; ${translate(reportedWords, lang, 'killed', { figure })}` : '';
   const answers = strike.answers.map((answer) => say(lang, `answer-${answer}`)).join(', ');
   const what = `${capital(say(lang, `scope-${strike.scope}`), lang)}: ${say(lang, `kind-${strike.kind}`)}`;
   return html`<li><a href="${home}reports/${strike.id}/">${timeLine(strike.time, conflict.zone.offset, lang)}</a> ${own(strike.title, here)}. <span class="small">${what}${killed}; ${answers}.</span></li>

@@ -1,6 +1,7 @@
 /** `/reports/ID/`: one report with every claim, count and source. */
 
 import { reportWords } from '../i18n/catalogues/panel-report.ts';
+import { sourceWords } from '../i18n/catalogues/sources.ts';
 import { translate } from '../i18n/messages.ts';
 import { partyName, placeName, sideName } from '../i18n/name.ts';
 import { timeLine } from '../i18n/reported-time.ts';
@@ -92,7 +93,7 @@ export function reportPage(strike: Strike, here: Here): string {
     { id: 'casualties', heading: word('casualties'), body: casualtiesHtml(strike, here) },
     ...optional('findings', word('findings'), strike.findings, here),
     ...optional('notes', word('notes'), strike.notes, here),
-    { id: 'sources', heading: word('sources'), body: sourceList(sources, here) },
+    { id: 'sources', heading: translate(sourceWords, lang, 'sources'), body: sourceList(sources, here) },
     { id: 'nearby', heading: recordWord(lang, 'next-in-time'), body: neighbours(strike, here) },
   ];
   const title = reportName(strike, here);

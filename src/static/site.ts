@@ -1,6 +1,6 @@
 /** Where a static page stands in the site, and its links to the map and to other pages. All of them relative. */
 import { common } from '../i18n/catalogues/common.ts';
-import { reportWords } from '../i18n/catalogues/panel-report.ts';
+import { sourceWords } from '../i18n/catalogues/sources.ts';
 import { translate } from '../i18n/messages.ts';
 import { placeName } from '../i18n/name.ts';
 import type { Conflict, Source } from '../model/conflict.ts';
@@ -95,7 +95,7 @@ export const placeLinks = (ids: readonly string[], here: Here): Html =>
 
 /** Heading, date and language of a source, with its address. The heading is the source's own. */
 export function headingLine({ title, url, issued, issuedInferred, language }: Source, { lang }: Here): Html {
-  const word = (key: 'source-untitled' | 'source-inferred') => translate(reportWords, lang, key);
+  const word = (key: 'source-untitled' | 'source-inferred') => translate(sourceWords, lang, key);
   const heading = title === null ? external(url, word('source-untitled')) : external(url, title, language);
   const date = `${dateText(issued, lang)}${issuedInferred ? ` (${word('source-inferred')})` : ''}`;
   return html`${heading}, ${date}${language !== null && html`, ${language}`}`;

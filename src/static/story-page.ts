@@ -1,6 +1,6 @@
 /** `/story/`: the chapters as a text, each with a map of its moment, its sources and the way to it on the map. */
 import { storyPageWords } from '../i18n/catalogues/pages-story.ts';
-import { reportWords } from '../i18n/catalogues/panel-report.ts';
+import { sourceWords } from '../i18n/catalogues/sources.ts';
 import { storyWords } from '../i18n/catalogues/story.ts';
 import { type Params, translate } from '../i18n/messages.ts';
 import { inWords } from '../i18n/name.ts';
@@ -53,7 +53,7 @@ function section(chapter: Chapter, index: number, here: Here): Section {
     body: html`<p class="small">${say(here, 'chapter', { n: index + 1 })}. <time>${momentText(at, conflict, lang)}</time></p>
 ${paragraphs(text, here)}<p><a class="go" href="${home}#story=${id}" aria-describedby="${id}-heading">${say(here, 'open')}</a></p>
 ${mapFigure({ view: viewOf(chapter, here), key: id }, here)}
-${reportsOf(chapter, here)}<details><summary>${translate(reportWords, lang, 'sources')} <span class="count">${sources.length}</span></summary>
+${reportsOf(chapter, here)}<details><summary>${translate(sourceWords, lang, 'sources')} <span class="count">${sources.length}</span></summary>
 ${sourceList(sources, here)}</details>`,
   };
 }

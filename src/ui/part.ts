@@ -38,6 +38,12 @@ export class Part extends Drawn {
     this.lang = LANGUAGES.find((lang) => lang === set) ?? 'en';
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // It would outlast the language that it names.
+    if (this.hasAttribute('lang')) this.removeAttribute('lang');
+  }
+
   /** Asks for a change of the view. */
   protected ask(request: Request): void {
     this.dispatchEvent(new RequestSent(request));

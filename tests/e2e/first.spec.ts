@@ -2,7 +2,9 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from '../support/browser.ts';
 import { warConflict } from '../support/conflict.ts';
+import { distFiles } from '../support/dist.ts';
 import { dateSlider, expectDrawn, mapReady, wakeMap } from '../support/view-page.ts';
+import { scriptsOf } from '../support/weights.ts';
 
 const FOLDERS = { en: '', hy: 'hy/', az: 'az/', ru: 'ru/' } as const;
 const REPORT = '2020-10-11-ganja';
@@ -143,6 +145,21 @@ test('the live map is drawn before its finer ground, light and shade are there, 
   release();
   await expect.poll(async () => (await ground.screenshot()).equals(before)).toBe(false);
   await expectDrawn(page);
+});
+
+test('the scripts fetched are those that the byte budget counts', async ({ page }) => {
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) asked.add(pathname.slice(1));
+  });
+  const { first, picture, live } = scriptsOf(distFiles());
+  await page.goto('/');
+  await mapReady(page);
+  expect([...asked].sort()).toEqual([...first, ...picture].sort());
+  asked.clear();
+  await wakeMap(page);
+  for (const path of live) expect([...asked]).toContain(path);
 });
 
 test('the live map gives its place back when the graphics are lost', async ({ page }) => {

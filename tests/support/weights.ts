@@ -17,6 +17,43 @@ function needs(path: string, files: readonly string[], seen: Set<string> = new S
   return seen;
 }
 
+/** Scripts that a reader's browser fetches, each where it is needed first. */
+export interface Scripts {
+  /** Until the page answers, but for the picture of the map. */
+  readonly first: readonly string[];
+  readonly picture: readonly string[];
+  /** From the first act on the map until the live map is drawn, MapLibre included, its worker not. */
+  readonly live: readonly string[];
+  /** Own data and large files. */
+  readonly own: readonly string[];
+  /** What is opened: places, reports, truces, the table, sharing, the story. */
+  readonly opened: readonly string[];
+}
+
+/** Fails when one that must be there is not. */
+export function scriptsOf(files: readonly string[]): Scripts {
+  const counted = new Set<string>();
+  const take = (paths: Iterable<string>): readonly string[] => {
+    const found = [...new Set(paths)].filter((path) => !counted.has(path));
+    for (const path of found) counted.add(path);
+    return found;
+  };
+  const fitting = (pattern: RegExp): readonly string[] => {
+    const paths = files.filter((path) => pattern.test(path));
+    if (paths.length === 0) throw new Error(`nothing built fits ${pattern}`);
+    return paths;
+  };
+  const chunk = (name: string): readonly string[] =>
+    fitting(new RegExp(`^assets/${name}-[\\w-]{8}\\.js$`)).flatMap((path) => [...needs(path, files)]);
+  // Another page's script, and a worker, which is a part of its own.
+  take(fitting(/^assets\/(page-embed|maplibre-gl-worker)-/));
+  const first = take([...chunk('page-index'), ...needs('conflict-map.js', files)]);
+  const picture = take(chunk('static-map'));
+  const live = take(chunk('live-map'));
+  const opened = take(['opened', 'cm-table', 'sharing', 'cm-story'].flatMap(chunk));
+  return { first, picture, live, opened, own: take(fitting(/^assets\/.*\.js$/)) };
+}
+
 /** Bytes by part of the site. Fails when a part that must be there is not. */
 export function weights(): Readonly<Record<string, number>> {
   const files = distFiles();
@@ -27,24 +64,14 @@ export function weights(): Readonly<Record<string, number>> {
     if (paths.length === 0) throw new Error(`nothing built fits ${pattern}`);
     return sum(paths);
   };
-  const first = needs('conflict-map.js', files);
-  const worker = /^assets\/maplibre-gl-worker-/;
-  const picture = /^assets\/static-map-.*\.js$/;
-  const own = /^assets\/(own|own-reports|import-words|package-reports|reader|job|columns\.worker)-.*\.js$/;
-  const later = files.filter(
-    (path) =>
-      /^assets\/.*\.js$/.test(path) &&
-      !first.has(path) &&
-      !worker.test(path) &&
-      !picture.test(path) &&
-      !own.test(path),
-  );
+  const { first, picture, live, opened, own } = scriptsOf(files);
   return {
     'script before the interface': sum(first),
-    'script of the live map': sum(later),
-    'script of the map as a picture': part(picture),
-    'script of own data and large files': part(own),
-    'worker of the live map': part(worker),
+    'script of the live map': sum(live),
+    'script of the map as a picture': sum(picture),
+    'script of what is opened': sum(opened),
+    'script of own data and large files': sum(own),
+    'worker of the live map': part(/^assets\/maplibre-gl-worker-/),
     'ground of the map': part(/^basemap\/.*\.(geojson|json|png|webp)$/),
     fonts: part(/^fonts\/.*\.woff2$/),
     'data package': part(/^data\/[\w-]+\.(geo)?json$/),
@@ -65,7 +92,7 @@ export interface FirstInteractive {
   readonly share: number;
 }
 
-/** The files are those that a browser was seen to fetch; `tests/e2e/first.spec.ts` holds the finer ground back. */
+/** `tests/e2e/first.spec.ts` compares with what a browser fetches, and holds the finer ground back. */
 export function firstInteractive(): FirstInteractive {
   const now = weights();
   const of = (part: string): number => now[part] ?? 0;

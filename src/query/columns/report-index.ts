@@ -5,7 +5,7 @@ import type { EpochMinute } from '../../model/time.ts';
 import type { Slice } from '../slice.ts';
 import { type OfAll, ofAllSteps } from './of-all.ts';
 import { Selection, type Wanted } from './selection.ts';
-import { createSpatialIndex, inBox, type Near, nearest, type SpatialIndex, withinRadius } from './spatial.ts';
+import type { Near, SpatialIndex } from './spatial.ts';
 import type { ReportColumns } from './types.ts';
 import { windowOf } from './window.ts';
 
@@ -21,6 +21,10 @@ const KEPT = 8;
 /** Makes the tree somewhere. */
 export type TreeMaker = (columns: ReportColumns) => SpatialIndex | Promise<SpatialIndex>;
 
+/** Comes with the first question about what is near. */
+const spatialCode = () => import('./spatial.ts');
+const makeHere: TreeMaker = async (columns) => (await spatialCode()).createSpatialIndex(columns);
+
 export class ReportIndex {
   private made: { tree: Promise<SpatialIndex> | null; readonly selections: Map<string, Selection> } = {
     tree: null,
@@ -34,7 +38,7 @@ export class ReportIndex {
   constructor(
     readonly columns: ReportColumns,
     readonly ofAll: OfAll = atOnce(ofAllSteps(columns)),
-    private readonly makeTree: TreeMaker = createSpatialIndex,
+    private readonly makeTree: TreeMaker = makeHere,
   ) {}
 
   /** The same reports with other names of places; what was made of them, or is made later, serves both. */
@@ -74,11 +78,13 @@ export class ReportIndex {
     limits: { readonly limit?: number; readonly maxKm?: number } = {},
   ): Promise<readonly Near[]> {
     const among = { slice, members: selection.members };
+    const { nearest } = await spatialCode();
     return nearest(this.columns, await this.spatial(), from, among, limits);
   }
 
   async withinRadius(from: LonLat, km: number, slice: Slice, selection: Selection): Promise<readonly Near[]> {
     const among = { slice, members: selection.members };
+    const { withinRadius } = await spatialCode();
     return withinRadius(this.columns, await this.spatial(), from, km, among);
   }
 
@@ -88,6 +94,7 @@ export class ReportIndex {
     slice: Slice,
     selection: Selection,
   ): Promise<readonly number[]> {
+    const { inBox } = await spatialCode();
     return inBox(this.columns, await this.spatial(), box, { slice, members: selection.members });
   }
 }

@@ -3,11 +3,11 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { panelWords } from '../../i18n/catalogues/panel.ts';
 import { translate } from '../../i18n/messages.ts';
 import { inWords, placeName } from '../../i18n/name.ts';
+import { fetchPart } from '../later.ts';
+import { later } from '../later-view.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
-import './cm-place.ts';
-import './cm-truce.ts';
-import { CmPlace } from './cm-place.ts';
+import type { CmPlace } from './cm-place.ts';
 import { currentReport } from './current-report.ts';
 import { SheetHandle } from './sheet-handle.ts';
 import { panelStyles } from './styles.ts';
@@ -60,6 +60,7 @@ export class CmPanel extends Part {
     const { conflict, scene, lang, heading } = this;
     if (!conflict || !scene || heading === null) return nothing;
     const height = this.say(this.sheet.height);
+    const wait = later('panel', lang);
     return html`<aside aria-label=${heading}>
       ${
         this.compact
@@ -78,10 +79,10 @@ export class CmPanel extends Part {
       <div class="scroll" tabindex="0" role="group" aria-label=${heading}>
         ${
           scene.open.place
-            ? html`<cm-place ?compact=${this.compact} .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-place>`
+            ? html`<cm-place ?compact=${this.compact} .conflict=${conflict} .scene=${scene} .lang=${lang}>${wait}</cm-place>`
             : scene.open.report
-              ? html`<cm-report open inView .conflict=${conflict} .scene=${scene} .lang=${lang} .strike=${scene.open.report} @toggle-report=${() => this.ask({ type: 'close' })}></cm-report>`
-              : html`<cm-truce .conflict=${conflict} .scene=${scene} .lang=${lang}></cm-truce>`
+              ? html`<cm-report open inView .conflict=${conflict} .scene=${scene} .lang=${lang} .strike=${scene.open.report} @toggle-report=${() => this.ask({ type: 'close' })}>${wait}</cm-report>`
+              : html`<cm-truce .conflict=${conflict} .scene=${scene} .lang=${lang}>${wait}</cm-truce>`
         }
       </div>
     </aside>`;
@@ -102,10 +103,13 @@ export class CmPanel extends Part {
 
   /** Scrolls inside the panel only, never the page around it, and not when the report's beginning is in sight. */
   private async reveal(id: string): Promise<void> {
-    const place = this.renderRoot.querySelector('cm-place');
+    const { shown } = this;
+    if (!(await fetchPart('panel'))) return;
+    const place = this.renderRoot.querySelector<CmPlace>('cm-place');
     const scroller = this.renderRoot.querySelector('.scroll');
-    if (!(place instanceof CmPlace) || !scroller) return;
+    if (!place || !scroller) return;
     await place.updateComplete;
+    if (shown !== this.shown) return;
     const report = place.reportElement(id);
     if (!report) return;
     const room = scroller.getBoundingClientRect();

@@ -2,7 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { panelWords } from '../../i18n/catalogues/panel.ts';
+import { placeWords } from '../../i18n/catalogues/panel-place.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { isFallbackName } from '../../i18n/name.ts';
@@ -56,8 +56,8 @@ export class CmPlace extends Part {
     return this.renderRoot.querySelector<HTMLElement>('.course')?.offsetHeight ?? 0;
   }
 
-  private say(key: keyof typeof panelWords.en, params: Record<string, string | number> = {}): string {
-    return translate(panelWords, this.lang, key, params);
+  private say(key: keyof typeof placeWords.en, params: Record<string, string | number> = {}): string {
+    return translate(placeWords, this.lang, key, params);
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -2,6 +2,8 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { common } from '../../i18n/catalogues/common.ts';
 import { reportWords } from '../../i18n/catalogues/panel-report.ts';
+import { reportedWords } from '../../i18n/catalogues/reported.ts';
+import { sourceWords } from '../../i18n/catalogues/sources.ts';
 import { translate } from '../../i18n/messages.ts';
 import { partyName } from '../../i18n/name.ts';
 import { timeWords } from '../../i18n/reported-time.ts';
@@ -68,7 +70,7 @@ export class CmReport extends Part {
           <p class="chips">
             ${this.inView ? html`<span class="chip now">${this.say('in-view')}</span>` : nothing}
             ${scopeChip(strike, lang)} ${answerChips(strike, lang)}
-            <span class="small">${this.say('killed', { figure: headlineFigure(strike, 'killed', lang) })}</span>
+            <span class="small">${translate(reportedWords, lang, 'killed', { figure: headlineFigure(strike, 'killed', lang) })}</span>
           </p>
         </div>
       </header>
@@ -119,7 +121,7 @@ export class CmReport extends Part {
         <p class="small">${this.say(`grade-${strike.grade ?? 'none'}`)} ${this.say('grade-note')}</p>
       </details>
       ${prose('notes', strike.notes)}
-      ${whole ? html`<section><h4>${this.say('sources')}</h4>${sourceList(numbers, conflict, lang)}</section>` : nothing}
+      ${whole ? html`<section><h4>${translate(sourceWords, lang, 'sources')}</h4>${sourceList(numbers, conflict, lang)}</section>` : nothing}
       ${whole || conflict.columns !== null ? this.footer(strike) : nothing}`;
   }
 

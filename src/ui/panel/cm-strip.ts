@@ -3,7 +3,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { common } from '../../i18n/catalogues/common.ts';
-import { panelWords } from '../../i18n/catalogues/panel.ts';
+import { placeWords } from '../../i18n/catalogues/panel-place.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/name.ts';
@@ -66,7 +66,7 @@ export class CmStrip extends Part {
     const x = (minute: number) => `${percentOf(minute, period).toFixed(3)}%`;
     const from = percentOf(scene.window.from ?? period.start, period);
     const to = percentOf(scene.window.to, period);
-    const name = translate(panelWords, lang, 'strip', { place: placeName(place, lang) });
+    const name = translate(placeWords, lang, 'strip', { place: placeName(place, lang) });
     return html`<svg role="group" aria-label=${name} aria-describedby="hint" height=${HEIGHT} @click=${this.onClick} @keydown=${this.onKey}>
         <rect class="window" x="${from}%" y="2" width="${Math.max(0, to - from)}%" height=${BASE - 2}></rect>
         ${guard([conflict, lang], () =>
@@ -79,7 +79,7 @@ export class CmStrip extends Part {
         <line class="moment" x1="${to}%" x2="${to}%" y1="0" y2=${BASE + 3}></line>
         ${this.ticks(x)}
       </svg>
-      <span id="hint" class="visually-hidden">${translate(panelWords, lang, 'strip-hint')}</span>`;
+      <span id="hint" class="visually-hidden">${translate(placeWords, lang, 'strip-hint')}</span>`;
   }
 
   /** A tick for each report; of many the current one's and the one that Tab reaches, before bars that count them. */

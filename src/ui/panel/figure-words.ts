@@ -1,6 +1,6 @@
 /** Casualty figures in words: no number is never none, and none is always somebody's statement. */
 
-import { reportWords } from '../../i18n/catalogues/panel-report.ts';
+import { reportedWords } from '../../i18n/catalogues/reported.ts';
 import { formatFigure } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { CasualtyStatement, Figure, Strike } from '../../model/conflict.ts';
@@ -9,9 +9,9 @@ import type { Language } from '../../model/words.ts';
 /** `13`, `50–55`, `≥ 40`; `none reported` for a stated nobody; `no number given` for silence. */
 export function figureWords(figure: Figure | null, lang: Language): string {
   if (figure === null || (figure.min === null && figure.max === null))
-    return translate(reportWords, lang, 'no-number');
-  if (figure.min === 0 && figure.max === 0) return translate(reportWords, lang, 'none-reported');
-  return formatFigure(figure, lang) ?? translate(reportWords, lang, 'no-number');
+    return translate(reportedWords, lang, 'no-number');
+  if (figure.min === 0 && figure.max === 0) return translate(reportedWords, lang, 'none-reported');
+  return formatFigure(figure, lang) ?? translate(reportedWords, lang, 'no-number');
 }
 
 /**
@@ -26,7 +26,7 @@ export function headlineFigure(
   const own = strike[what];
   if (own !== null) return figureWords(own, lang);
   const wider = strike.casualties.some((row) => row[what].min !== null || row[what].max !== null);
-  return translate(reportWords, lang, wider ? 'wider-counts' : 'no-number');
+  return translate(reportedWords, lang, wider ? 'wider-counts' : 'no-number');
 }
 
 /** The last day that a partial date can mean, as a text that sorts; an unknown date comes after every known one. */

@@ -1,4 +1,3 @@
-/** Registers the panel, the list of reports in view and the table of all. */
+/** Registers the panel and the list of reports in view. */
 import './cm-panel.ts';
 import './cm-reports.ts';
-import './cm-table.ts';

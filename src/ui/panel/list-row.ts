@@ -1,6 +1,6 @@
 /** A row of the list of reports, and how the list looks. */
 import { css, html, nothing, type TemplateResult, unsafeCSS } from 'lit';
-import { reportWords } from '../../i18n/catalogues/panel-report.ts';
+import { reportedWords } from '../../i18n/catalogues/reported.ts';
 import { translate } from '../../i18n/messages.ts';
 import { timeUnderDay } from '../../i18n/reported-time.ts';
 import type { Conflict, Strike } from '../../model/conflict.ts';
@@ -38,7 +38,7 @@ export function reportRow(
     ${strikeMark(strike, conflict)}
     <span class="what"><span class="place">${placeNames(strike.places.slice(0, 2), conflict, lang)}</span>
       <span class="small">${timeUnderDay(strike.time, conflict.zone.offset, lang)}</span></span>
-    <span class="tail"><span class="small">${translate(reportWords, lang, 'killed', { figure: headlineFigure(strike, 'killed', lang) })}</span>
+    <span class="tail"><span class="small">${translate(reportedWords, lang, 'killed', { figure: headlineFigure(strike, 'killed', lang) })}</span>
       <span class="chips">${scopeChip(strike, lang)} ${answerChips(strike, lang)}</span></span>
   </button>`;
 }

@@ -1,6 +1,6 @@
 /** Below a place's reports: accusations that name it and announced changes of control, each with its replies. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { panelWords } from '../../i18n/catalogues/panel.ts';
+import { placeWords } from '../../i18n/catalogues/panel-place.ts';
 import { formatPartialDate } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { partyName, sideName } from '../../i18n/name.ts';
@@ -13,8 +13,8 @@ import { foldedSources } from './source-views.ts';
 /** One accusation or denial with its reply and its source; also used by the truce's page. */
 export function allegationView(allegation: Allegation, conflict: Conflict, lang: Language): TemplateResult {
   const { day, timeText, by, side, against, text, response, source, type } = allegation;
-  const say = (key: keyof typeof panelWords.en) => translate(panelWords, lang, key);
-  const sides = translate(panelWords, lang, 'against', {
+  const say = (key: keyof typeof placeWords.en) => translate(placeWords, lang, key);
+  const sides = translate(placeWords, lang, 'against', {
     side: sideName(conflict, side, lang),
     other: sideName(conflict, against, lang),
   });
@@ -29,7 +29,7 @@ export function allegationView(allegation: Allegation, conflict: Conflict, lang:
 }
 
 function changeView(change: ControlChange, conflict: Conflict, lang: Language): TemplateResult {
-  const say = (key: keyof typeof panelWords.en) => translate(panelWords, lang, key);
+  const say = (key: keyof typeof placeWords.en) => translate(placeWords, lang, key);
   const replySources = change.replies.flatMap(({ source }) => (source === null ? [] : [source]));
   return html`<li class="entry">
     <p class="small">${formatPartialDate(change.day, lang)}${change.timeText === null ? nothing : html`, <span lang="en">${change.timeText}</span>`} · ${say(`control-${change.type}`)}</p>
@@ -53,7 +53,7 @@ export function placeExtras(place: Place, conflict: Conflict, lang: Language): T
   const allegations = conflict.allegations.filter(({ places }) => places.includes(place.id));
   const changes = conflict.control.filter((change) => change.place === place.id);
   const listed = conflict.settlements.filter((settlement) => settlement.place === place.id);
-  const say = (key: keyof typeof panelWords.en) => translate(panelWords, lang, key);
+  const say = (key: keyof typeof placeWords.en) => translate(placeWords, lang, key);
   return html`${
     allegations.length === 0
       ? nothing

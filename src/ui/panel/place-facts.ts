@@ -1,6 +1,6 @@
 /** What is said of a place itself: who held it, and how far it lay from the line of the moment. */
 
-import { panelWords } from '../../i18n/catalogues/panel.ts';
+import { placeWords } from '../../i18n/catalogues/panel-place.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { namesIn, sideName } from '../../i18n/name.ts';
@@ -14,8 +14,8 @@ export function heldWords(place: Place, conflict: Conflict, lang: Language): str
   const { side, method, sources } = place.heldBy;
   const publishers = [...new Set(sources.map((id) => conflict.sources.get(id)?.publisher ?? id))].join(', ');
   const how = method === 'source' && publishers === '' ? 'unknown' : method;
-  if (side === null) return translate(panelWords, lang, 'method-unknown');
-  return `${sideName(conflict, side, lang)}, ${translate(panelWords, lang, `method-${how}`, { publishers })}`;
+  if (side === null) return translate(placeWords, lang, 'method-unknown');
+  return `${sideName(conflict, side, lang)}, ${translate(placeWords, lang, `method-${how}`, { publishers })}`;
 }
 
 /** Spellings that the heading does not already show, each with its language; `null` language: none stated. */
@@ -54,16 +54,16 @@ export function distanceWords(
   conflict: Pick<Conflict, 'zone'>,
   lang: Language,
 ): readonly string[] {
-  if (front === null) return [translate(panelWords, lang, 'distance-none')];
+  if (front === null) return [translate(placeWords, lang, 'distance-none')];
   const { trace, next, between } = front;
   const dayOf = (minute: number) => formatDay(minute, conflict.zone.offset, lang);
   const km = Math.round(distanceKm(place, front));
   const accuracy = Math.round(trace.accuracyKm);
   const params = { km, accuracy, day: dayOf(trace.interval.start) };
-  const sentences = [translate(panelWords, lang, km <= accuracy ? 'distance-near' : 'distance-far', params)];
+  const sentences = [translate(placeWords, lang, km <= accuracy ? 'distance-near' : 'distance-far', params)];
   if (between && next !== null)
-    sentences.push(translate(panelWords, lang, 'distance-between', { day: dayOf(next.interval.start) }));
+    sentences.push(translate(placeWords, lang, 'distance-between', { day: dayOf(next.interval.start) }));
   if (place.accuracyKm >= 2)
-    sentences.push(translate(panelWords, lang, 'distance-point', { km: Math.round(place.accuracyKm) }));
+    sentences.push(translate(placeWords, lang, 'distance-point', { km: Math.round(place.accuracyKm) }));
   return sentences;
 }

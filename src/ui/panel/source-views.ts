@@ -1,7 +1,7 @@
 /** Sources as numbered references and as a list. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageWords } from '../../i18n/catalogues/panel-languages.ts';
-import { reportWords } from '../../i18n/catalogues/panel-report.ts';
+import { sourceWords } from '../../i18n/catalogues/sources.ts';
 import { formatPartialDate } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Conflict, Source } from '../../model/conflict.ts';
@@ -29,7 +29,7 @@ export function sourceRefs(
       const n = numbers.get(id);
       const href = source && linkOf(source);
       if (!source || n === undefined || !href) return nothing;
-      const label = `${translate(reportWords, lang, 'source', { n, publisher: source.publisher })} (${translate(reportWords, lang, 'new-tab')})`;
+      const label = `${translate(sourceWords, lang, 'source', { n, publisher: source.publisher })} (${translate(sourceWords, lang, 'new-tab')})`;
       return html`<a class="ref" href=${href} target="_blank" rel="noopener noreferrer" aria-label=${label} title=${source.publisher}>${n}</a>`;
     })}</span
   >`;
@@ -39,16 +39,16 @@ function sourceLine(source: Source, lang: Language): TemplateResult {
   const href = linkOf(source);
   const link = (text: TemplateResult) =>
     href
-      ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}<span class="visually-hidden"> (${translate(reportWords, lang, 'new-tab')})</span></a>`
+      ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}<span class="visually-hidden"> (${translate(sourceWords, lang, 'new-tab')})</span></a>`
       : text;
   const publisher = html`<span class="publisher">${source.publisher}</span>`;
   const issued = source.issued
-    ? `${formatPartialDate(source.issued, lang)}${source.issuedInferred ? ` (${translate(reportWords, lang, 'source-inferred')})` : ''}`
-    : translate(reportWords, lang, 'source-undated');
+    ? `${formatPartialDate(source.issued, lang)}${source.issuedInferred ? ` (${translate(sourceWords, lang, 'source-inferred')})` : ''}`
+    : translate(sourceWords, lang, 'source-undated');
   const about = [issued, ...(source.language ? [languageName(source.language, lang)] : [])].join(' · ');
   const named = source.title
     ? html`${publisher}. ${link(html`<span lang=${source.language ?? nothing}>${source.title}</span>`)}`
-    : html`${link(publisher)} ${translate(reportWords, lang, 'source-untitled')}`;
+    : html`${link(publisher)} ${translate(sourceWords, lang, 'source-untitled')}`;
   return html`${named} <span class="meta">${about}</span>`;
 }
 
@@ -73,5 +73,5 @@ export function foldedSources(
   lang: Language,
 ): TemplateResult {
   if (numbers.size < 3) return sourceList(numbers, conflict, lang);
-  return html`<details class="small"><summary>${translate(reportWords, lang, 'sources')} (${numbers.size})</summary>${sourceList(numbers, conflict, lang)}</details>`;
+  return html`<details class="small"><summary>${translate(sourceWords, lang, 'sources')} (${numbers.size})</summary>${sourceList(numbers, conflict, lang)}</details>`;
 }

@@ -1,6 +1,6 @@
 /** One chapter as an article: its moment, its words, what it opens, its sources. */
 import { html, nothing } from 'lit';
-import { reportWords } from '../../i18n/catalogues/panel-report.ts';
+import { sourceWords } from '../../i18n/catalogues/sources.ts';
 import { storyWords } from '../../i18n/catalogues/story.ts';
 import { formatClock, formatDay } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
@@ -44,7 +44,7 @@ export function chapterCard(chapter: Chapter, told: boolean, context: CardContex
   const { id, at, title, text } = chapter;
   const { offset } = conflict.zone;
   const numbers = numberSources(chapter.sources);
-  const sources = `${translate(reportWords, lang, 'sources')} (${numbers.size})`;
+  const sources = `${translate(sourceWords, lang, 'sources')} (${numbers.size})`;
   const language = (words: Chapter['text']) => (words[lang] === undefined ? 'en' : nothing);
   return html`<article data-chapter=${id} aria-labelledby="title-${id}" aria-current=${told ? 'step' : nothing}><div class="paper">
     <p class="when"><time datetime=${formatLocal(at, offset)}>${formatDay(at, offset, lang, { weekday: true })}, ${formatClock(at, offset)}</time></p>

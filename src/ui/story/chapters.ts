@@ -13,6 +13,9 @@ const HASH = /^#story=([a-z0-9-]+)$/;
 /** `#story=ID`. */
 export const chapterHash = (id: string): string => `#story=${id}`;
 
+/** An address's hash names a chapter, of whatever story. */
+export const isChapterHash = (hash: string): boolean => HASH.test(hash);
+
 /** The chapter that an address's hash names, `null` when it names none of the story. */
 export function chapterOfHash(story: readonly Chapter[], hash: string): Chapter | null {
   const id = HASH.exec(hash)?.[1];

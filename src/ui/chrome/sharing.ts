@@ -1,0 +1,3 @@
+/** Registers what the dialog of sharing holds. */
+import './save.ts';
+import './share.ts';

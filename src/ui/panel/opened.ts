@@ -1,0 +1,4 @@
+/** Registers what the panel holds. */
+import './cm-place.ts';
+import './cm-report.ts';
+import './cm-truce.ts';

@@ -3,18 +3,11 @@
  * always at the end. What is read need not change sixty times a second; what is looked at, map and slider, does.
  */
 import type { Scene } from '../scene/types.ts';
-import type { ViewState } from '../state/view-state.ts';
 
 /** Least time between two drawings while steps follow each other, ms: of the state in words, and of lists, whose rows
  * cost a browser more to paint than all the rest of a step. */
 const WORDS_MS = 200;
 const LISTS_MS = 500;
-
-/** Whether two views differ in nothing but the moment and the span. */
-export function movesInTime(view: ViewState, previous: ViewState): boolean {
-  const keys = Object.keys(view) as (keyof ViewState)[];
-  return keys.every((key) => key === 'at' || key === 'span' || view[key] === previous[key]);
-}
 
 /** What a drag looks at; the rest comes when everything is drawn. */
 export function follow(root: ParentNode, scene: Scene): void {

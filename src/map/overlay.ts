@@ -4,7 +4,14 @@ import type { LonLat } from '../model/geo.ts';
 import type { Language } from '../model/words.ts';
 import type { Reports } from '../query/reports.ts';
 import { type CellMark, cellAt, extentOf } from '../scene/grid/cells.ts';
-import { createSights, type Sight, type Sights, type View } from '../scene/grid/sight.ts';
+import {
+  createSights,
+  endsOf,
+  positionsIn,
+  type Sight,
+  type Sights,
+  type View,
+} from '../scene/grid/sight.ts';
 import { hit } from '../scene/marks/hit.ts';
 import { type Layout, marks, type OpenFan } from '../scene/marks/layout.ts';
 import { idsOf, type Mark, type Spot } from '../scene/marks/mark.ts';
@@ -69,7 +76,7 @@ const MOST_BREATHING = 12;
 const FAN_MARGIN = 14;
 const NUMBER_PX = 11;
 const EMPTY: Layout = { marks: [], fans: [], reach: new Map() };
-const NOTHING: Sight = { strikes: [], cells: null };
+const NOTHING: Sight = { strikes: [], cells: null, counted: null };
 
 /** @throws when the browser gives no WebGL2 context. */
 export function createOverlay(options: OverlayOptions): Overlay {
@@ -240,13 +247,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
     endsOf(cell) {
       const told = (position: number): Strike | undefined =>
         position < 0 ? undefined : reports?.at(position);
-      const [first, last] = sights?.endsOf(cell) ?? [-1, -1];
+      const [first, last] = endsOf(sight, cell);
       return [told(first), told(last)];
     },
     cornersOf(cell) {
-      const grid = sights?.grid;
-      if (!grid) return [];
-      const [west, south, east, north] = extentOf(grid, cell.index);
+      if (!sight.counted) return [];
+      const [west, south, east, north] = extentOf(sight.counted.grid, cell.index);
       return [
         [west, south],
         [east, north],
@@ -257,9 +263,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
     },
     drawn() {
       if (surface.lost) return [];
-      if (sight.cells && sights && reports) {
+      if (sight.cells && reports) {
         const known = reports;
-        return sights.positionsIn(sight.cells).map((position) => known.idAt(position));
+        return positionsIn(sight, sight.cells).map((position) => known.idAt(position));
       }
       const ids = new Set(layout.marks.flatMap(idsOf));
       return sight.strikes.flatMap(({ strike: { id } }) => (ids.has(id) ? [id] : []));

@@ -42,5 +42,9 @@ export const VIEW_KEYS = [
   'release',
 ] as const satisfies readonly ViewKey[];
 
+/** Whether two views differ in nothing but the moment and the span. */
+export const movesInTime = (view: ViewState, previous: ViewState): boolean =>
+  VIEW_KEYS.every((key) => key === 'at' || key === 'span' || view[key] === previous[key]);
+
 /** Keys whose change is pushed on the browser's history; all others replace the address. */
 export const PUSHED_KEYS: readonly ViewKey[] = ['place', 'report', 'truce'];

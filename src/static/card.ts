@@ -87,10 +87,10 @@ export function cardsOf(conflict: Conflict, ground: Ground, lang: Language, ever
       const { xmlns, viewBox, width, height, 'font-family': family } = root.attributes;
       const plain = el('svg', { xmlns, viewBox, width, height, 'font-family': family });
       const picture = (children: readonly SvgChild[]): string => nodeText({ ...plain, children });
-      const { children } = root;
-      const [definitions = '', ...under] = children.slice(0, layers.ground);
-      const own = children.slice(layers.ground, children.length - layers.panels);
-      const words = children.slice(children.length - layers.panels);
+      const { land, areas, line, names, marks, foot, panels: words } = layers;
+      const [definitions = '', ...surfaces] = land;
+      const under = [...surfaces, ...areas, ...line];
+      const own = [...names, ...marks, ...foot];
       const lowest = picture([definitions, ...under]);
       if (!place) return [lowest, picture([definitions, ...own, ...words])];
       // All places are shown at one moment, so that cards of one language differ in their words alone.

@@ -25,10 +25,11 @@ import './static-map/printed.ts';
 import { type Aim, aimOfMark, aimOfTarget } from './static-map/aims.ts';
 import { buttonSide, controls } from './static-map/controls.ts';
 import { groundOf } from './static-map/ground.ts';
+import { createHurry } from './static-map/hurry.ts';
+import { createLayers } from './static-map/layers.ts';
 import { broughtIn, closerOn } from './static-map/moves.ts';
 import { staticMapStyles } from './static-map/styles.ts';
 import { createTargets } from './static-map/targets.ts';
-import { pictureContent } from './static-map/template.ts';
 import { base } from './tokens.ts';
 import { isStarting, turnsTaken } from './turns.ts';
 
@@ -78,7 +79,9 @@ export class StaticMap extends Part {
   /** Drawn beforehand, of what is asked for now. */
   private sliced: SvgTree | undefined;
   private squares = false;
+  private readonly layers = createLayers();
   private readonly targets = createTargets();
+  private readonly hurry = createHurry(() => this.requestUpdate());
   /** Where the picture went to show an opened place; the view's own camera is untouched. */
   private moved: Viewport | null = null;
   private shownPlace: string | null = null;
@@ -118,6 +121,7 @@ export class StaticMap extends Part {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer?.disconnect();
+    this.hurry.stop();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -130,7 +134,8 @@ export class StaticMap extends Part {
     const { scene } = this;
     if (changed.has('scene') && changed.get('scene')?.view.map !== scene?.view.map) this.moved = null;
     if (scene && this.size.width > 0) this.bringIntoView();
-    const steps = this.steps();
+    const previous = changed.size === 1 ? changed.get('scene') : undefined;
+    const steps = this.steps(this.hurry.step(scene, previous) ? this.tree : null);
     this.tree = this.sliced ?? (steps && atOnce(steps));
     this.sliced = undefined;
     const squares = (this.tree?.squares.length ?? 0) > 0;
@@ -187,7 +192,7 @@ export class StaticMap extends Part {
   }
 
   /** `null` while ground or size are not known: a picture that is drawn twice is seen to jump. */
-  private steps(): Steps<SvgTree> | null {
+  private steps(before: SvgTree | null = null): Steps<SvgTree> | null {
     const { conflict, scene, lang, theme, size, inset, ground, site, highlighted, relief } = this;
     const viewport = this.viewport();
     if (!conflict || !scene || !viewport || size.height === 0 || ground === undefined) return null;
@@ -202,13 +207,16 @@ export class StaticMap extends Part {
       relief: ground && relief ? `${site}basemap/relief.png` : null,
       interactive: true,
       highlighted,
+      before,
     });
   }
 
   override updated(): void {
-    const root = this.renderRoot.querySelector<SVGSVGElement>('svg.picture');
-    if (!root) return;
-    this.targets.refresh(root);
+    const root = this.renderRoot.querySelector<HTMLElement>('.picture');
+    if (!root || !this.tree) return;
+    const hadFocus = root.querySelector(':focus') !== null;
+    this.layers.show(this.tree);
+    this.targets.refresh(root, hadFocus);
     if (this.ground !== undefined) this.settle();
   }
 
@@ -252,7 +260,7 @@ export class StaticMap extends Part {
     if (!target || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') this.open(target);
     else if (
-      !(event.currentTarget instanceof SVGSVGElement) ||
+      !(event.currentTarget instanceof HTMLElement) ||
       !this.targets.press(event.currentTarget, event.key)
     )
       return;
@@ -277,13 +285,9 @@ export class StaticMap extends Part {
   protected override render(): unknown {
     const { tree, lang } = this;
     if (!tree) return nothing;
-    const { width, height } = this.size;
-    const { attributes } = tree.root;
-    return html`<svg class="picture" role="group" lang=${lang} width=${width} height=${height}
-      viewBox=${`0 0 ${width} ${height}`} aria-label=${attributes['aria-label'] ?? ''}
-      font-family="'Noto Sans', system-ui, sans-serif" @click=${this.onClick} @keydown=${this.onKey}
-      @focusin=${this.targets.keep}>
-      ${pictureContent(tree.root)}</svg>${this.controls(tree)}`;
+    return html`<div class="picture" role="group" lang=${lang} aria-label=${tree.root.attributes['aria-label'] ?? ''}
+      @click=${this.onClick} @keydown=${this.onKey} @focusin=${this.targets.keep}>${this.layers.elements}</div>
+      ${this.controls(tree)}`;
   }
 }
 customElements.define('cm-static-map', StaticMap);

@@ -44,7 +44,18 @@ export interface Sight {
   readonly strikes: readonly MarkedInView[];
   /** `null` where every report is drawn. */
   readonly cells: readonly CellMark[] | null;
+  /** What the cells were counted from; `null` where there are none. */
+  readonly counted: Counted | null;
 }
+
+/** A grid and the window that its squares count. */
+export interface Counted {
+  readonly grid: CountGrid;
+  readonly slice: Slice;
+}
+
+/** Of a sight that draws every report. */
+const SINGLE = { cells: null, counted: null } as const;
 
 interface Held {
   readonly grid: CountGrid;
@@ -72,6 +83,22 @@ interface Seen extends Asked {
 /** Which of the grid's squares counts the report at an index of `positions`. */
 const cellOf = ({ keys }: CountGrid, at: number): number => Math.floor((keys[at] ?? 0) / GROUPS);
 
+/** Positions of the reports that squares of a sight count, ascending. */
+export function positionsIn({ counted }: Sight, cells: readonly CellMark[]): readonly number[] {
+  if (!counted) return [];
+  const { grid, slice } = counted;
+  const wanted = new Set(cells.map(({ index }) => index));
+  const { first, end } = within(grid, slice);
+  const positions: number[] = [];
+  for (let at = first; at < end; at += 1)
+    if (wanted.has(cellOf(grid, at))) positions.push(grid.positions[at] ?? 0);
+  return positions;
+}
+
+/** Positions of the first and the last of them, without looking at those between; -1 where there is none. */
+export const endsOf = ({ counted }: Sight, cell: CellMark): readonly [first: number, last: number] =>
+  counted ? endsIn(counted.grid, cell.index, counted.slice) : [-1, -1];
+
 export function batchOf(reports: Reports, { view, window }: MomentInView): StrikeBatch {
   return { slice: reports.index.window(window.from, window.to), selection: reports.select(view) };
 }
@@ -86,16 +113,10 @@ export interface Sights {
   seeSteps(scene: MomentInView, view: View): Steps<Sight>;
   /** The camera has moved. */
   moved(): void;
-  /** Positions of the reports that squares of the last sight count, ascending. */
-  positionsIn(cells: readonly CellMark[]): readonly number[];
-  /** Positions of the first and the last of them, without looking at those between; -1 where there is none. */
-  endsOf(cell: CellMark): readonly [first: number, last: number];
   /** The last sight is that of before, because squares are still being counted. */
   readonly waiting: boolean;
   /** Whether a sight can be had without counting. */
   isCounted(scene: MomentInView): boolean;
-  /** The grid of the last sight that had one. */
-  readonly grid: CountGrid | null;
   /** No grid is made any more. */
   destroy(): void;
 }
@@ -200,12 +221,13 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
       return {
         strikes: inView(scene, open(batch, scene.view.report)),
         cells: cellMarks(spots, counts, greatest, sidePx),
+        counted: { grid, slice: batch.slice },
       };
     const positions: number[] = [];
     const { first, end } = within(grid, batch.slice);
     for (let at = first; at < end; at += 1)
       if (shown[cellOf(grid, at)]) positions.push(grid.positions[at] ?? 0);
-    return { strikes: inView(scene, positions), cells: null };
+    return { strikes: inView(scene, positions), ...SINGLE };
   }
 
   /** While squares are being counted. */
@@ -214,7 +236,10 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
     if (last && (frame === null || (last.sight.cells === null && frame.members !== batch.selection.members)))
       return last;
     if (last === null || frame === null)
-      return { ...asked, sight: { strikes: inView(scene, open(batch, scene.view.report)), cells: [] } };
+      return {
+        ...asked,
+        sight: { strikes: inView(scene, open(batch, scene.view.report)), cells: [], counted: null },
+      };
     // Squares of other filters keep the numbers that they had: those of now are not known yet.
     const known = frame.members === batch.selection.members ? asked : last;
     frame = framed(frame, frame.grid.squares, view);
@@ -227,7 +252,7 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
     const asked = { scene, batch };
     waiting = false;
     if (selection.count(slice) <= MOST_MARKS) {
-      last = { ...asked, sight: { strikes: inView(scene, selection.positions(slice)), cells: null } };
+      last = { ...asked, sight: { strikes: inView(scene, selection.positions(slice)), ...SINGLE } };
       return last.sight;
     }
     const ready = yield* frameOf(view, selection.members);
@@ -241,19 +266,6 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
     moved() {
       stale = true;
     },
-    positionsIn(cells) {
-      if (!frame || !last) return [];
-      const { grid } = frame;
-      const wanted = new Set(cells.map(({ index }) => index));
-      const { first, end } = within(grid, last.batch.slice);
-      const positions: number[] = [];
-      for (let at = first; at < end; at += 1)
-        if (wanted.has(cellOf(grid, at))) positions.push(grid.positions[at] ?? 0);
-      return positions;
-    },
-    endsOf(cell) {
-      return frame && last ? endsIn(frame.grid, cell.index, last.batch.slice) : [-1, -1];
-    },
     get waiting() {
       return waiting;
     },
@@ -261,9 +273,6 @@ export function createSights(reports: Reports, conflict: Conflict, onMade: (() =
       const { slice, selection } = batchOf(reports, scene);
       const few = columns.count < AT_ONCE || selection.count(slice) <= MOST_MARKS;
       return few || (!stale && frame?.members === selection.members);
-    },
-    get grid() {
-      return frame?.grid ?? null;
     },
     destroy: () => making.stop(),
   };

@@ -5,6 +5,7 @@ import type { Viewport } from '../../model/geo.ts';
 import { atOnce, type Steps } from '../../model/slices.ts';
 import type { Language } from '../../model/words.ts';
 import { describeScene } from '../../scene/describe.ts';
+import { positionsIn } from '../../scene/grid/sight.ts';
 import type { Ground } from '../../scene/ground.ts';
 import { MOST_MARKS } from '../../scene/limits.ts';
 import { marks } from '../../scene/marks/layout.ts';
@@ -12,21 +13,17 @@ import { idsOf, type Mark } from '../../scene/marks/mark.ts';
 import { createSceneMaker } from '../../scene/scene.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import { type AllNames, allNames } from './all-names.ts';
 import { constrained, createCamera, fittedViewport, type Inset, NO_INSET, viewportBeside } from './camera.ts';
 import { buttonsPlace } from './corner.ts';
 import { foot, footLines } from './foot.ts';
-import { frontAreas, frontLine, frontNames, hatch } from './front.ts';
+import { frontAreas, frontLine, hatch } from './front.ts';
 import { groundPicture } from './ground.ts';
-import { groundNames } from './ground-names.ts';
 import { slits } from './mark-nodes.ts';
 import { marksNode, type PictureLinks } from './marks-picture.ts';
-import { haloAttributes } from './names.ts';
 import { el, nodeText, type SvgNode } from './node.ts';
 import { type PictureTheme, paintOf } from './palette.ts';
-import { placeNames } from './place-names.ts';
-import { createRoom, type Room } from './room.ts';
 import { sheets } from './sheets.ts';
-import { coverOf } from './sides.ts';
 import { type SquareMark, sightOf, squaresNode, squaresOf } from './squares-picture.ts';
 
 /** Words over the picture, for where no page stands around it. */
@@ -58,6 +55,8 @@ export interface SvgMapOptions {
   readonly link?: PictureLinks;
   /** A strike that is pointed at elsewhere. */
   readonly highlighted?: string | null;
+  /** The picture just before, whose names stay where they are although marks have changed. */
+  readonly before?: SvgTree | null;
   /** Told apart from other pictures on the same page by the names of its patterns. */
   readonly name?: string;
 }
@@ -75,11 +74,24 @@ export interface SvgTree {
   readonly marks: readonly Mark[];
   /** Squares that count reports, each with the ground it stands for; none where every report is drawn. */
   readonly squares: readonly SquareMark[];
-  /**
-   * How many of the root's first children are the same for all pictures of one camera, theme and front line, and how
-   * many of its last are boxes of words.
-   */
-  readonly layers: { readonly ground: number; readonly panels: number };
+  /** The root's children, lowest first: what changes together lies together. */
+  readonly layers: PictureLayers;
+  /** Those of the layer of names, to be kept by the next picture. */
+  readonly names: AllNames;
+}
+
+export interface PictureLayers {
+  /** Patterns and ground: the same for all pictures of one camera and theme. */
+  readonly land: readonly SvgNode[];
+  /** Of the front line, as long as its trace is the same: the band of its accuracy and what was announced as taken. */
+  readonly areas: readonly SvgNode[];
+  readonly line: readonly SvgNode[];
+  readonly names: readonly SvgNode[];
+  readonly marks: readonly SvgNode[];
+  /** Scale and credits. */
+  readonly foot: readonly SvgNode[];
+  /** Boxes of words. */
+  readonly panels: readonly SvgNode[];
 }
 
 export const svgText = (tree: SvgTree): string => nodeText(tree.root);
@@ -119,13 +131,13 @@ export function* svgMapSteps(
       ? constrained(options.viewport, frame)
       : (panels.length > 0 ? viewportBeside : fittedViewport)(conflict, frame, inset);
     const camera = createCamera(viewport, frame);
-    return { panels, viewport, camera, ...(yield* sightOf(scene, conflict, camera)) };
+    return { panels, viewport, camera, sight: yield* sightOf(scene, conflict, camera) };
   };
   const many = scene.strikes.length > MOST_MARKS;
   let placed = yield* placeAll(many);
   // The legend tells of squares only where there are some, and what it covers decides where the camera stands.
   if (many && placed.sight.cells === null) placed = yield* placeAll(false);
-  const { panels, viewport, camera, sight, sights } = placed;
+  const { panels, viewport, camera, sight } = placed;
   yield;
   const marked = { strikes: sight.strikes, view: scene.view };
   const layout = marks(marked, camera.project, viewport.zoom, conflict);
@@ -136,45 +148,40 @@ export function* svgMapSteps(
   yield;
   const lower = foot(lines, lowest, camera, paint);
 
-  const room = createRoom();
-  if (options.buttons) room.take(buttonsPlace(frame, given, lines.height, options.buttons).box);
-  for (const box of [...panels.map((panel) => panel.box), ...lower.boxes]) room.take(box);
-  const clearOfMarks: Room = {
-    free: (box) => room.free(box) && coverOf(box, [...layout.marks, ...(cells ?? [])]) === 0,
-    take: room.take,
-  };
   const wrap = (place: Place, node: SvgNode): SvgNode => {
     if (link) return el('a', { href: link.place(place.id) }, node);
     if (!interactive) return node;
     const button = { role: 'button', tabindex: -1, 'aria-label': placeName(place, lang) };
     return { ...node, attributes: { ...node.attributes, ...button } };
   };
-  const names = { conflict, layout, camera, lang, paint, room, wrap };
+  const buttons = options.buttons ? [buttonsPlace(frame, given, lines.height, options.buttons).box] : [];
+  const taken = [...buttons, ...panels.map((panel) => panel.box), ...lower.boxes];
   const { front } = scene;
-  // The most important names find room first, then the words on the line, then all others.
-  const firstNames = placeNames({ ...names, tiers: [1] });
+  const named = { conflict, ground, front, layout, cells: cells ?? [], camera, lang, paint, taken, wrap };
+  const names = yield* allNames(named, options.before?.names ?? null);
   yield;
-  const lineNames = front && frontNames(front, conflict, camera, lang, paint, clearOfMarks);
-  yield;
-  const otherNames = placeNames({ ...names, tiers: [2, 3] });
-  yield;
-  const around = { omit: conflict.places, camera, lang, paint, room: clearOfMarks };
-  const groundWords = ground && groundNames({ ...around, ground });
-
-  yield;
-  const under = [
-    el('defs', {}, slits(slitsId, paint), hatch(hatchId, paint)),
-    picture?.surfaces ?? el('rect', { width, height, fill: paint('land') }),
-    front && frontAreas(front, camera, paint, hatchId),
-    picture?.lines ?? null,
-    front && frontLine(front, camera, paint),
-  ].filter((node) => node !== null);
   const said = describeScene(scene, conflict, lang);
   const drawn = new Set(layout.marks.flatMap(idsOf));
   yield;
-  const squares =
-    cells && (yield* squaresNode(cells, sights, { conflict, paint, slitsId, lang, interactive }));
+  const drawing = { layout, conflict, paint, slitsId, lang, interactive, link };
+  const squares = cells && (yield* squaresNode(sight, { conflict, paint, slitsId, lang, interactive }));
   yield;
+  const single = marksNode(scene, { ...drawing, highlighted: options.highlighted ?? null });
+  const patterns = el('defs', {}, slits(slitsId, paint), hatch(hatchId, paint));
+  const areas = front && frontAreas(front, camera, paint, hatchId);
+  const line = front && frontLine(front, camera, paint);
+  const layers: PictureLayers = {
+    land: [
+      patterns,
+      ...(picture ? [picture.surfaces, picture.lines] : [el('rect', { width, height, fill: paint('land') })]),
+    ],
+    areas: areas ? [areas] : [],
+    line: line ? [line] : [],
+    names: names.nodes,
+    marks: squares ? [squares, single] : [single],
+    foot: [lower.node],
+    panels: panels.map(({ node }) => node),
+  };
   const root = el(
     'svg',
     {
@@ -187,39 +194,24 @@ export function* svgMapSteps(
       'aria-label': `${said.moment}. ${said.truce} ${said.strikes}`,
       'font-family': "'Noto Sans', system-ui, sans-serif",
     },
-    ...under,
-    groundWords,
-    lineNames,
-    el('g', haloAttributes(paint('paper'), 1.6), ...otherNames, ...firstNames),
-    squares,
-    marksNode(scene, {
-      layout,
-      conflict,
-      paint,
-      slitsId,
-      lang,
-      interactive,
-      link,
-      highlighted: options.highlighted ?? null,
-    }),
-    lower.node,
-    ...panels.map(({ node }) => node),
+    ...Object.values(layers).flat(),
   );
   return {
     root,
     get drawn() {
       if (cells === null) return sight.strikes.map(({ strike }) => strike.id).filter((id) => drawn.has(id));
-      return sights.positionsIn(cells).map((position) => scene.reports.idAt(position));
+      return positionsIn(sight, cells).map((position) => scene.reports.idAt(position));
     },
     drawnCount: (cells ?? []).reduce(
       (sum, { incidents, areaReports }) => sum + incidents + areaReports,
       cells === null ? drawn.size : 0,
     ),
-    squares: squaresOf(sights, cells),
+    squares: squaresOf(sight),
     viewport,
     footHeight: lines.height,
     marks: layout.marks,
-    layers: { ground: under.length, panels: panels.length },
+    layers,
+    names,
   };
 }
 

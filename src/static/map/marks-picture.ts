@@ -6,7 +6,7 @@ import type { Layout } from '../../scene/marks/layout.ts';
 import { idsOf, type Mark } from '../../scene/marks/mark.ts';
 import type { Scene } from '../../scene/types.ts';
 import { clearingNode, leaderNode, markNodes } from './mark-nodes.ts';
-import { el, px, type SvgNode } from './node.ts';
+import { el, keyed, px, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';
 
 /** Addresses that a picture's links lead to. */
@@ -56,7 +56,8 @@ function markNode(
       : null,
   );
   const opened = openedBy(mark);
-  if (!link || !opened) return node;
+  const key = mark.type === 'strike' ? mark.id : mark.key;
+  if (!link || !opened) return keyed(key, node);
   return el('a', { href: 'report' in opened ? link.report(opened.report) : link.place(opened.place) }, node);
 }
 

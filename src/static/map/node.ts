@@ -21,6 +21,8 @@ export interface SvgNode {
   readonly tag: SvgTag;
   readonly attributes: SvgAttributes;
   readonly children: readonly SvgChild[];
+  /** Tells it from its siblings while a drawn picture follows the scene; not written. */
+  readonly key?: string;
 }
 
 export type SvgChild = SvgNode | string;
@@ -36,6 +38,8 @@ export function el(
     if (value !== null && value !== undefined) given[name] = value;
   return { tag, attributes: given, children: children.filter((child) => child !== null) };
 }
+
+export const keyed = (key: string, node: SvgNode): SvgNode => ({ ...node, key });
 
 /** Rounded to a tenth of a px, finer than any screen shows. */
 export const px = (value: number): number => Math.round(value * 10) / 10;

@@ -64,9 +64,15 @@ class PathText implements GeoStream {
   }
 }
 
+/** The last of each geometry: a picture that follows the slider asks for the same again and again. */
+const written = new WeakMap<GeoJSON.Geometry, { readonly key: string; readonly text: string }>();
+
 /** Path data of a geometry, `''` when nothing of it lies in the frame. Areas want `fill-rule="evenodd"`. */
-export function pathOf(geometry: GeoJSON.Geometry, { projection }: Camera): string {
+export function pathOf(geometry: GeoJSON.Geometry, { projection, key }: Camera): string {
+  const last = written.get(geometry);
+  if (last?.key === key) return last.text;
   const path = new PathText();
   geoStream(geometry, projection.stream(path));
+  written.set(geometry, { key, text: path.text });
   return path.text;
 }

@@ -6,7 +6,7 @@ import type { Layout } from '../../scene/marks/layout.ts';
 import type { Spot } from '../../scene/marks/mark.ts';
 import { type Camera, inFrame } from './camera.ts';
 import { type Block, block, blockNodes, boxOf, type Stand, standAt } from './names.ts';
-import { el, px, type SvgNode } from './node.ts';
+import { el, keyed, px, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';
 import { boxAround, type Room } from './room.ts';
 import { BARE, coverOf, MARKED, type Side } from './sides.ts';
@@ -195,7 +195,7 @@ export function placeNames(options: PlaceNamesOptions): readonly SvgNode[] {
       dot,
       ...blockNodes(words, stand),
     );
-    nodes.push(wrap(place, name));
+    nodes.push(keyed(place.id, wrap(place, name)));
   }
   // The most important name is drawn last, over the others.
   return nodes.reverse();

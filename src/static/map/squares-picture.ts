@@ -6,11 +6,11 @@ import type { Steps } from '../../model/slices.ts';
 import type { Language } from '../../model/words.ts';
 import { type Reports, reportsOf } from '../../query/reports.ts';
 import { type CellMark, extentOf } from '../../scene/grid/cells.ts';
-import { createSights, type Sight, type Sights } from '../../scene/grid/sight.ts';
+import { createSights, endsOf, type Sight, type Sights } from '../../scene/grid/sight.ts';
 import { cellLines } from '../../scene/mark-words.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { Camera } from './camera.ts';
-import { el, px, type SvgNode } from './node.ts';
+import { el, keyed, px, type SvgNode } from './node.ts';
 import { type Paint, sideRole } from './palette.ts';
 import { textWidth } from './text-size.ts';
 
@@ -44,11 +44,7 @@ export const isCounted = (scene: Scene, conflict: Conflict, camera: Camera): boo
   knownFor(conflict, camera).sights.isCounted(scene);
 
 /** What the picture draws of the scene: each report, or where they are many their number by square. */
-export function* sightOf(
-  scene: Scene,
-  conflict: Conflict,
-  camera: Camera,
-): Steps<{ readonly sight: Sight; readonly sights: Sights }> {
+export function* sightOf(scene: Scene, conflict: Conflict, camera: Camera): Steps<Sight> {
   const mine = knownFor(conflict, camera);
   const { width, height, projection, viewport, project } = camera;
   const [west = 0, north = 0] = projection.invert?.([0, 0]) ?? [];
@@ -57,13 +53,11 @@ export function* sightOf(
   const sight = yield* mine.sights.seeSteps(scene, view);
   // Another picture may have been drawn between the steps.
   mine.camera = camera.key;
-  return { sight, sights: mine.sights };
+  return sight;
 }
 
-/** @param cells of the last sight; `null` gives none. */
-export function squaresOf({ grid }: Sights, cells: readonly CellMark[] | null): readonly SquareMark[] {
-  return grid === null ? [] : (cells ?? []).map((cell) => ({ ...cell, extent: extentOf(grid, cell.index) }));
-}
+export const squaresOf = ({ cells, counted }: Sight): readonly SquareMark[] =>
+  counted ? (cells ?? []).map((cell) => ({ ...cell, extent: extentOf(counted.grid, cell.index) })) : [];
 
 /** Part of a ring, shares from the top clockwise. */
 function arc(radius: number, from: number, to: number, stroke: string, width: number): SvgNode | null {
@@ -105,7 +99,7 @@ export interface SquaresOptions {
   readonly interactive: boolean;
 }
 
-function squareNode(cell: CellMark, sights: Sights, options: SquaresOptions): SvgNode {
+function squareNode(cell: CellMark, sight: Sight, options: SquaresOptions): SvgNode {
   const { conflict, paint, slitsId, lang, interactive } = options;
   const { x, y, radius, incidents, areaReports, shares } = cell;
   const width = Math.min(5, Math.max(3.2, radius * 0.22));
@@ -113,7 +107,7 @@ function squareNode(cell: CellMark, sights: Sights, options: SquaresOptions): Sv
   const [first, second] = [shares[0], shares[0] + shares[1]];
   const reports = reportsOf(conflict);
   const told = (position: number): Strike | undefined => (position < 0 ? undefined : reports.at(position));
-  const [earliest, latest] = sights.endsOf(cell);
+  const [earliest, latest] = endsOf(sight, cell);
   const lines = interactive ? cellLines(cell, [told(earliest), told(latest)], conflict, lang) : [];
   const button = { role: 'button', tabindex: -1, 'aria-label': lines.join('. ') };
   return el(
@@ -142,12 +136,9 @@ function squareNode(cell: CellMark, sights: Sights, options: SquaresOptions): Sv
 const PIECE = 32;
 
 /** Those with fewest first. */
-export function* squaresNode(
-  cells: readonly CellMark[],
-  sights: Sights,
-  options: SquaresOptions,
-): Steps<SvgNode> {
+export function* squaresNode(sight: Sight, options: SquaresOptions): Steps<SvgNode> {
   const nodes: SvgNode[] = [];
-  for (const cell of cells) if (nodes.push(squareNode(cell, sights, options)) % PIECE === 0) yield;
+  for (const cell of sight.cells ?? [])
+    if (nodes.push(keyed(String(cell.index), squareNode(cell, sight, options))) % PIECE === 0) yield;
   return el('g', {}, ...nodes);
 }

@@ -1,5 +1,5 @@
 /** What goes on paper: the finished picture, and under it what is in view with the release and the link. */
-import { css, html, nothing, type PropertyDeclarations, svg } from 'lit';
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { pictureWords } from '../../i18n/catalogues/picture.ts';
 import { formatPartialDate } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
@@ -8,8 +8,8 @@ import { timeLine } from '../../i18n/reported-time.ts';
 import type { Ground } from '../../scene/ground.ts';
 import { linkQuery } from '../../state/url-codec.ts';
 import { Part } from '../part.ts';
+import { newGroup } from './drawing.ts';
 import { FINISHED_SIZE, finishedPicture } from './finished.ts';
-import { pictureContent } from './template.ts';
 
 /** More reports than a few sheets hold are told by their number. */
 const MOST_LISTED = 400;
@@ -50,7 +50,7 @@ export class Printed extends Part {
       link: `${site}${linkQuery(scene.view, conflict)}`,
     });
     return html`<svg role="img" lang=${lang} viewBox=${`0 0 ${width} ${height}`} aria-label=${root.attributes['aria-label'] ?? ''}
-        font-family="'Noto Sans', system-ui, sans-serif">${svg`${pictureContent(root)}`}</svg>
+        font-family="'Noto Sans', system-ui, sans-serif">${newGroup(root.children)}</svg>
       <h2>${translate(pictureWords, lang, 'reports')}</h2><ol>${reports}</ol>
       ${rest > 0 ? html`<p>${translate(pictureWords, lang, 'more-reports', { n: rest })}</p>` : nothing}<p>${release}</p>`;
   }

@@ -2,9 +2,10 @@ import { css } from 'lit';
 
 export const staticMapStyles = css`
   :host { display: block; position: absolute; inset: 0; overflow: hidden; background: var(--paper-2); }
-  svg.picture { display: block; position: absolute; inset: 0; user-select: none; -webkit-user-select: none; }
-  svg.picture [role='button'] { cursor: pointer; }
-  svg.picture [role='button']:focus-visible { outline: 2px solid var(--now); outline-offset: 2px; }
+  .picture { position: absolute; inset: 0; user-select: none; -webkit-user-select: none; }
+  .picture > svg { display: block; position: absolute; inset: 0; pointer-events: none; will-change: transform; }
+  .picture [role='button'] { cursor: pointer; pointer-events: auto; }
+  .picture [role='button']:focus-visible { outline: 2px solid var(--now); outline-offset: 2px; }
   .controls { position: absolute; display: flex; flex-direction: column; border: 1px solid var(--rule);
     border-radius: var(--radius); background: var(--raised); box-shadow: var(--shadow); }
   .controls.row { flex-direction: row; }

@@ -14,10 +14,14 @@ const keyOf = (target: Element): string =>
   `${target.getAttribute('data-square') ?? 'place'} ${target.getAttribute('data-place')}`;
 
 export interface Targets {
-  /** After the picture was drawn: one target takes the Tab key, and the focus stays on what it was on. */
-  refresh(root: SVGSVGElement): void;
+  /**
+   * After the picture was drawn: one target takes the Tab key, and the focus stays on what it was on, or on that target
+   * where this is gone.
+   * @param hadFocus a target had it before.
+   */
+  refresh(root: HTMLElement, hadFocus: boolean): void;
   /** @returns whether the key moved the focus. */
-  press(root: SVGSVGElement, key: string): boolean;
+  press(root: HTMLElement, key: string): boolean;
   /** The target that an event came from. */
   of(event: Event): SVGElement | null;
   /** Remembers the target that the focus came to. */
@@ -26,6 +30,7 @@ export interface Targets {
 
 /** The same target, or one that stands for some of the same strikes: a stack opens into its strikes. */
 function sameAs(key: string, targets: readonly SVGElement[]): SVGElement | undefined {
+  if (key === '') return undefined;
   const ids = key.split(' ');
   return (
     targets.find((target) => keyOf(target) === key) ??
@@ -40,23 +45,23 @@ function sameAs(key: string, targets: readonly SVGElement[]): SVGElement | undef
 
 export function createTargets(): Targets {
   let current = '';
-  const all = (root: SVGSVGElement): readonly SVGElement[] => [...root.querySelectorAll<SVGElement>(TARGETS)];
-  const focused = (targets: readonly SVGElement[]): SVGElement | undefined =>
-    targets.find((target) => target.matches(':focus'));
+  const all = (root: HTMLElement): readonly SVGElement[] => [...root.querySelectorAll<SVGElement>(TARGETS)];
   const stop = (targets: readonly SVGElement[], chosen: SVGElement | undefined): void => {
-    for (const target of targets) target.setAttribute('tabindex', target === chosen ? '0' : '-1');
+    for (const target of targets) {
+      const index = target === chosen ? '0' : '-1';
+      if (target.getAttribute('tabindex') !== index) target.setAttribute('tabindex', index);
+    }
   };
   const of = (event: Event): SVGElement | null => {
     const target = event.composedPath().find((one) => one instanceof SVGElement && one.matches(TARGETS));
     return target instanceof SVGElement ? target : null;
   };
   return {
-    refresh(root) {
+    refresh(root, hadFocus) {
       const targets = all(root);
-      const had = focused(targets);
-      const same = sameAs(current, targets);
-      stop(targets, same ?? targets[0]);
-      if (had && same && had !== same) same.focus();
+      const chosen = sameAs(current, targets) ?? targets[0];
+      stop(targets, chosen);
+      if (hadFocus && chosen && !chosen.matches(':focus')) chosen.focus({ preventScroll: true });
     },
     press(root, key) {
       const targets = all(root);

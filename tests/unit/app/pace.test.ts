@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { movesInTime, Pace } from '../../../src/app/pace.ts';
+import { Pace } from '../../../src/app/pace.ts';
+import { movesInTime } from '../../../src/state/view-state.ts';
 import { warConflict } from '../../support/conflict.ts';
 import { viewAt } from '../../support/view.ts';
 

@@ -3,7 +3,7 @@ import { columnsOf } from '../../../src/query/columns/from-conflict.ts';
 import { ReportIndex } from '../../../src/query/columns/report-index.ts';
 import { ColumnWriter } from '../../../src/query/columns/writer.ts';
 import { Reports } from '../../../src/query/reports.ts';
-import { createSights, type View } from '../../../src/scene/grid/sight.ts';
+import { createSights, endsOf, positionsIn, type View } from '../../../src/scene/grid/sight.ts';
 import { latOf, lonOf, sideAt, squaresIn, WORLD_PX } from '../../../src/scene/grid/squares.ts';
 import { MOST_MARKS } from '../../../src/scene/limits.ts';
 import { marks } from '../../../src/scene/marks/layout.ts';
@@ -97,16 +97,17 @@ describe('many reports', () => {
   const end = EPOCH + 60_000;
 
   it('are counted where the frame holds too many, every one of them', () => {
-    const { cells, strikes } = sights.see(scene(end, null), viewOf(6.6));
+    const sight = sights.see(scene(end, null), viewOf(6.6));
+    const { cells, strikes } = sight;
     expect(strikes).toEqual([]);
     const total = cells?.reduce((sum, { incidents, areaReports }) => sum + incidents + areaReports, 0);
     expect(total).toBe(rows.length);
-    const listed = cells?.flatMap((cell) => sights.positionsIn([cell])).sort((a, b) => a - b);
+    const listed = cells?.flatMap((cell) => positionsIn(sight, [cell])).sort((a, b) => a - b);
     expect(listed).toEqual(rows.map((_, position) => position));
-    expect(sights.positionsIn(cells ?? [])).toEqual(listed);
+    expect(positionsIn(sight, cells ?? [])).toEqual(listed);
     for (const cell of cells ?? []) {
-      const inside = sights.positionsIn([cell]);
-      expect(sights.endsOf(cell)).toEqual([inside[0], inside.at(-1)]);
+      const inside = positionsIn(sight, [cell]);
+      expect(endsOf(sight, cell)).toEqual([inside[0], inside.at(-1)]);
     }
   });
 

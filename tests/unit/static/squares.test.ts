@@ -77,4 +77,14 @@ describe('a picture of more reports than are drawn one by one', () => {
     expect(tree.drawn).toContain(first?.id);
     expect(nodeText(tree.root)).not.toContain('Number of reported strikes in one');
   });
+
+  it('lists its own reports, whatever pictures of the same reports were drawn after it', () => {
+    const tree = draw(end, 'all');
+    const known = [...draw(end, 'all').drawn];
+    draw(end, 'all', { viewport: { zoom: 7.5, center: middle } });
+    draw(EPOCH + 60_000, 'all', { width: 600, height: 400 });
+    expect(tree.drawn).toEqual(known);
+    expect(tree.drawn).toHaveLength(rows.length);
+    expect(tree.drawnCount).toBe(rows.length);
+  });
 });

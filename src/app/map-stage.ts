@@ -1,6 +1,6 @@
 /** Starts the live map in a container and keeps it in step with the scene. */
 
-import type { LiveMap, MapTheme, Padding } from '../map/types.ts';
+import type { KeptMap, LiveMap, MapTheme, Padding } from '../map/types.ts';
 import type { Conflict } from '../model/conflict.ts';
 import { wordsOf } from '../model/problem.ts';
 import type { Language } from '../model/words.ts';
@@ -40,32 +40,50 @@ export interface MapStage {
   drawn(): readonly string[];
   /** As many, without making their ids. */
   drawnCount(): number;
+  /** What another stage can go on with; `null` where nothing whole is left. Ends this one. */
+  release(): KeptMap | null;
   destroy(): void;
 }
 
-export function startMap(options: StageOptions, first: Scene): MapStage {
+/** @param kept what the stage before left in the container. */
+export function startMap(options: StageOptions, first: Scene, kept: KeptMap | null): MapStage {
   let map: LiveMap | null = null;
   let scene = first;
   let theme = options.theme;
   let lang = options.lang;
   let padding: Padding | null = null;
   let destroyed = false;
+  let left = kept;
 
+  const end = (): void => {
+    map?.destroy();
+    left?.map.remove();
+    map = left = null;
+  };
   const start = async (): Promise<void> => {
     try {
       map = await withMapCode(async ({ createLiveMap }) => {
-        const ground = await options.ground;
-        return destroyed
-          ? null
-          : createLiveMap({ ...options, base: options.site, scene, ground, lang, theme });
+        const ground = left ? null : await options.ground;
+        if (destroyed) return null;
+        const base = options.site;
+        const live = createLiveMap({
+          ...options,
+          base,
+          scene,
+          ground,
+          lang,
+          theme,
+          ...(left && { kept: left }),
+        });
+        left = null;
+        return live;
       });
       if (!map) return;
       if (padding) map.setPadding(padding);
       map.update(scene);
       await map.ready;
     } catch (error) {
-      map?.destroy();
-      map = null;
+      end();
       if (!destroyed) options.onError(wordsOf(error));
     }
   };
@@ -93,10 +111,15 @@ export function startMap(options: StageOptions, first: Scene): MapStage {
     highlight: (strike) => map?.highlight(strike),
     drawn: () => map?.drawn() ?? [],
     drawnCount: () => map?.drawnCount() ?? 0,
+    release() {
+      destroyed = true;
+      const released = map ? map.release() : left;
+      map = left = null;
+      return released;
+    },
     destroy() {
       destroyed = true;
-      map?.destroy();
-      map = null;
+      end();
     },
   };
 }

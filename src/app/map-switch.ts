@@ -3,6 +3,7 @@
  * act, takes the picture's place when it is drawn, and gives it back when it fails or loses its graphics.
  */
 import type { LitElement } from 'lit';
+import type { KeptMap } from '../map/types.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Request } from '../state/request.ts';
 import { fetchPart, partsSettled } from '../ui/later.ts';
@@ -83,7 +84,8 @@ export class MapSwitch {
     const container = this.host.renderRoot.querySelector<HTMLElement>('.map');
     if (!app || !container || this.stage || this.problem !== '' || savesData()) return;
     performance.mark(TIMES.intent);
-    const stage = this.start(app, container);
+    this.watch(container);
+    const stage = this.start(app, container, null);
     this.stage = stage;
     this.sync();
     void stage.settled.then(() => {
@@ -95,8 +97,21 @@ export class MapSwitch {
     });
   }
 
-  private start(app: App, container: HTMLElement): MapStage {
-    const { host } = this;
+  /** Another conflict is shown: a live map that is whole goes on with it, else the picture is first again. */
+  change(): void {
+    const { app } = this.host;
+    const container = this.host.renderRoot.querySelector<HTMLElement>('.map');
+    const kept = app && container && this.live ? this.stage?.release() : null;
+    if (!app || !container || !kept) {
+      this.destroy();
+      return;
+    }
+    // Told again where the new reports are counted by square.
+    this.squares = false;
+    this.stage = this.start(app, container, kept);
+  }
+
+  private watch(container: HTMLElement): void {
     // Ground and strikes have a canvas each: the live map is whole when neither is lost.
     let lost = 0;
     const on = (type: string, act: () => void) => container.addEventListener(type, act, { capture: true });
@@ -108,6 +123,10 @@ export class MapSwitch {
       lost = Math.max(0, lost - 1);
       if (lost === 0) this.show(true);
     });
+  }
+
+  private start(app: App, container: HTMLElement, kept: KeptMap | null): MapStage {
+    const { host } = this;
     return startMap(
       {
         container,
@@ -132,6 +151,7 @@ export class MapSwitch {
         },
       },
       app.scene,
+      kept,
     );
   }
 

@@ -226,7 +226,7 @@ export class Shell extends LitElement {
     if (changed.has('app')) {
       this.listed = this.app?.scene;
       this.unsubscribe?.();
-      this.maps.destroy();
+      this.maps.change();
       if (this.app) this.story.begin(this.app);
       this.unsubscribe = this.app?.store.subscribe(this.onView);
     }

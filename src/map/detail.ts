@@ -21,16 +21,19 @@ export interface Detail {
 export interface DetailOptions {
   /** `null`: there is no small ground, the map begins with the fine one. */
   readonly ground: Ground | null;
+  /** What is there already. */
+  readonly from: GroundDetail | null;
   /** No step follows the other just now. */
   readonly resting: () => boolean;
   /** Makes the style anew from `now`. */
   readonly restyle: () => void;
 }
 
-export function createDetail({ ground, resting, restyle }: DetailOptions): Detail {
-  let now: GroundDetail = { shapes: ground && firstShapes(ground), relief: 'none' };
+export function createDetail({ ground, from, resting, restyle }: DetailOptions): Detail {
+  let now: GroundDetail = from ?? { shapes: ground && firstShapes(ground), relief: 'none' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = false;
+  let detach = (): void => undefined;
   const become = (next: GroundDetail): void => {
     now = next;
     restyle();
@@ -61,6 +64,10 @@ export function createDetail({ ground, resting, restyle }: DetailOptions): Detai
         become(WHOLE_GROUND);
       };
       // What is finer takes no processor from the first picture while that is on its way to the screen.
+      detach = () => {
+        map.off('idle', onIdle);
+        map.off('sourcedata', onSource);
+      };
       timer = setTimeout(() => {
         map.on('idle', onIdle);
         map.on('sourcedata', onSource);
@@ -69,6 +76,9 @@ export function createDetail({ ground, resting, restyle }: DetailOptions): Detai
         else map.triggerRepaint();
       }, AGAIN_MS);
     },
-    destroy: () => clearTimeout(timer),
+    destroy() {
+      clearTimeout(timer);
+      detach();
+    },
   };
 }

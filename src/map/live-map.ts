@@ -9,6 +9,7 @@ import { el } from './chrome/dom.ts';
 import { createFoot } from './chrome/foot.ts';
 import { adoptSheet } from './chrome/sheet.ts';
 import { createTooltip } from './chrome/tooltip.ts';
+import { deadMap } from './dead-map.ts';
 import { createDetail } from './detail.ts';
 import { createFrontCard } from './front/card.ts';
 import { NOTHING } from './front/features.ts';
@@ -19,7 +20,7 @@ import { createOverlay, type Overlay } from './overlay.ts';
 import { PALETTES } from './palette.ts';
 import { createLabels } from './places/labels.ts';
 import { attachPointing } from './pointing.ts';
-import { loadFonts, renameMap, type StartedMap, startMap } from './start.ts';
+import { goOn, loadFonts, renameMap, type StartedMap, startMap } from './start.ts';
 import { createSteering } from './steering.ts';
 import { composeStyle } from './style.ts';
 import type { LiveMap, LiveMapOptions, MapTheme } from './types.ts';
@@ -32,33 +33,14 @@ const RESTING_MS = 250;
 const THEMES: readonly MapTheme[] = ['light', 'dark'];
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** A map that cannot start: everything is quiet and `ready` says why. */
-function deadMap(reason: unknown): LiveMap {
-  const ready = Promise.reject(reason instanceof Error ? reason : new Error(String(reason)));
-  const nothing = (): void => undefined;
-  return {
-    ready,
-    update: nothing,
-    setTheme: nothing,
-    setLang: nothing,
-    fit: nothing,
-    flyTo: nothing,
-    setPadding: nothing,
-    highlight: nothing,
-    drawn: () => [],
-    drawnCount: () => 0,
-    resize: nothing,
-    destroy: nothing,
-  };
-}
-
 /** Starts a map in `container`. Never throws: what goes wrong at the start rejects `ready`. */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
-  const { container, conflict, base, onRequest, onError } = options;
+  const { container, conflict, base, kept, onRequest, onError } = options;
   let { lang, theme }: { lang: Language; theme: MapTheme } = options;
   const places = [...conflict.places.keys()];
   const detail = createDetail({
     ground: options.ground,
+    from: kept?.detail ?? null,
     resting: () => performance.now() - stepped >= RESTING_MS,
     restyle() {
       if (!destroyed && styled) restyle();
@@ -85,7 +67,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       detail: detail.now,
       front: (slot) => front.slot(slot, theme, lang),
     });
-    started = startMap(container, style, lang, options.cooperative);
+    started = kept ? goOn(kept, style, lang) : startMap(container, style, lang, options.cooperative);
     map = started.map;
     overlay = createOverlay({
       parent: map.getCanvasContainer(),
@@ -146,9 +128,10 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   let scene: Scene | null = null;
   let pending: Scene | null = null;
   let frame = 0;
-  let styled = false;
+  let styled = kept !== undefined;
   let camera = '';
   let destroyed = false;
+  let whole = false;
   let stepped = Number.NEGATIVE_INFINITY;
   let hurried = false;
 
@@ -197,27 +180,29 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     if (scene?.front) card.show(scene.front, lang, spot, from);
   };
 
-  map.on('style.load', () => {
-    for (const each of THEMES) addImages(map, each);
-    styled = true;
-    showFront();
-    labels.touch();
-  });
-  map.on('render', () => {
-    const key = cameraKey();
-    if (key === camera) return;
-    camera = key;
-    overlay.redraw();
-    foot.setScale(map.getZoom(), map.getCenter().lat, map.getPitch());
-    controls.setTurn(map.getBearing(), map.getPitch());
-  });
-  map.on('moveend', () => {
-    overlay.redraw();
-    labels.touch();
-  });
-  map.on('resize', () => overlay.resize(container.clientWidth, container.clientHeight));
-  map.on('webglcontextrestored', () => overlay.redraw());
-  map.on('error', ({ error }) => onError(error.message));
+  const heard = [
+    map.on('style.load', () => {
+      for (const each of THEMES) addImages(map, each);
+      styled = true;
+      showFront();
+      labels.touch();
+    }),
+    map.on('render', () => {
+      const key = cameraKey();
+      if (key === camera) return;
+      camera = key;
+      overlay.redraw();
+      foot.setScale(map.getZoom(), map.getCenter().lat, map.getPitch());
+      controls.setTurn(map.getBearing(), map.getPitch());
+    }),
+    map.on('moveend', () => {
+      overlay.redraw();
+      labels.touch();
+    }),
+    map.on('resize', () => overlay.resize(container.clientWidth, container.clientHeight)),
+    map.on('webglcontextrestored', () => overlay.redraw()),
+    map.on('error', ({ error }) => onError(error.message)),
+  ];
   foot.frontButton.addEventListener('click', () => openFront(null, foot.frontButton));
   const detachPointing = attachPointing({
     map,
@@ -235,10 +220,21 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   foot.setLang(lang);
   controls.setLang(lang);
 
+  function leave(): void {
+    destroyed = true;
+    cancelAnimationFrame(frame);
+    detachPointing();
+    for (const part of [fullScreen, steering, labels, detail, front, overlay]) part.destroy();
+    for (const each of heard) each.unsubscribe();
+    chrome.remove();
+    releaseSheet();
+  }
+
   const liveMap: LiveMap = {
     ready: started.drawn
       .then(() => overlay.counted())
       .then(() => {
+        whole = true;
         if (!destroyed) detail.complete(map);
       }),
     update(next) {
@@ -274,20 +270,21 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     drawn: () => overlay.drawn(),
     drawnCount: () => overlay.drawnCount(),
     resize: () => map.resize(),
+    release() {
+      if (destroyed) return null;
+      if (!whole) {
+        liveMap.destroy();
+        return null;
+      }
+      leave();
+      const { now } = detail;
+      // Light and shade that are on their way are asked for again.
+      return { map, detail: now.relief === 'hidden' ? { ...now, relief: 'none' } : now };
+    },
     destroy() {
       if (destroyed) return;
-      destroyed = true;
-      cancelAnimationFrame(frame);
-      detachPointing();
-      fullScreen.destroy();
-      steering.destroy();
-      labels.destroy();
-      detail.destroy();
-      front.destroy();
-      overlay.destroy();
+      leave();
       map.remove();
-      chrome.remove();
-      releaseSheet();
       container.replaceChildren();
     },
   };

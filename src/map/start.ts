@@ -7,6 +7,7 @@ import type { Language } from '../model/words.ts';
 import { boundsOf } from './camera.ts';
 import { firstWhole } from './first-whole.ts';
 import { CAMERA_BOUNDS, groundFontLoads, MAX_ZOOM, MIN_ZOOM } from './ground/index.ts';
+import type { KeptMap } from './types.ts';
 
 const GESTURES = [
   ['CooperativeGesturesHandler.WindowsHelpText', 'gesture-control', '.maplibregl-desktop-message'],
@@ -49,6 +50,17 @@ export function startMap(
     clickTolerance: 4,
   });
   return { map, drawn: firstWhole(map) };
+}
+
+/** The map of another conflict becomes this one's: its style changes, its camera follows with the first scene. */
+export function goOn({ map }: KeptMap, style: StyleSpecification, lang: Language): StartedMap {
+  map.setStyle(style, { diff: true, validate: false });
+  renameMap(map, lang);
+  // The first scene is drawn in the frame after this one.
+  const drawn = new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+  return { map, drawn };
 }
 
 /** Rewrites MapLibre's own few words, which it fixes when it starts. */

@@ -1,10 +1,12 @@
 /** What the rest of the site sees of the live map. */
+import type { MapLibreMap } from 'maplibre-gl';
 import type { Conflict } from '../model/conflict.ts';
 import type { Viewport } from '../model/geo.ts';
 import type { Language } from '../model/words.ts';
 import type { Ground } from '../scene/ground.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Request } from '../state/request.ts';
+import type { GroundDetail } from './ground/index.ts';
 
 export type MapTheme = 'light' | 'dark';
 
@@ -16,6 +18,12 @@ export interface Padding {
   readonly left: number;
   /** Shares of the container, 0 to 1, that a panel covers while a place is open; without it none. */
   readonly opened?: { readonly right: number; readonly bottom: number };
+}
+
+/** What one live map leaves to the next in the same container: MapLibre with its ground, which costs most to start. */
+export interface KeptMap {
+  readonly map: MapLibreMap;
+  readonly detail: GroundDetail;
 }
 
 export interface LiveMapOptions {
@@ -30,6 +38,8 @@ export interface LiveMapOptions {
   readonly base: string;
   /** The small ground of the picture: drawn first, until the fine one is there. `null`: only the fine one is drawn. */
   readonly ground: Ground | null;
+  /** What the map before this one left; the ground is then there already. */
+  readonly kept?: KeptMap;
   /** Leave plain scrolling and one-finger drags to the page around the map. */
   readonly cooperative: boolean;
   /** What goes full screen; without it the outermost custom element around the container. */
@@ -66,6 +76,8 @@ export interface LiveMap {
   /** How many reports the last picture shows, as marks or in a square's number, those in the frame. */
   drawnCount(): number;
   resize(): void;
+  /** Detaches everything of this conflict; `null` where nothing whole is left, and the container is empty. */
+  release(): KeptMap | null;
   /** Detaches everything and empties the container. */
   destroy(): void;
 }

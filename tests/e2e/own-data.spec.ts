@@ -7,7 +7,7 @@ import { failureWords, noticeWords, problemWords } from '../../src/i18n/import-w
 import { translate } from '../../src/i18n/messages.ts';
 import { expect, expectAccessible, test } from '../support/browser.ts';
 import { ROOT } from '../support/modules.ts';
-import { expectDrawn, mapReady, mapState, openMap, serveHost } from '../support/view-page.ts';
+import { expectDrawn, mapReady, mapState, openMap, serveHost, wakeMap } from '../support/view-page.ts';
 
 const UCDP = join(ROOT, 'tests/fixtures/ucdp/ucdp-nagorno-karabakh-2020.csv');
 
@@ -215,4 +215,33 @@ test('the attribute data may be a file that cannot be read: its page’s reader 
   await expect
     .poll(() => errors)
     .toEqual([[expect.stringContaining('own.csv: header: got a, b, expected also a latitude')]]);
+});
+
+test('a live map stays when own data are opened and taken away, and shows the reports of each', async ({
+  page,
+}) => {
+  await openMap(page, '/?at=2020-10-11T02:30&lang=en');
+  await wakeMap(page);
+  const before = await expectDrawn(page);
+  const ground = await page.locator('conflict-map canvas.maplibregl-canvas').elementHandle();
+  await drop(page, 'own.csv', 'id,date,lat,lon,place\na,2020-10-11,40,46,A\nb,2020-10-12,40.1,46.1,B\n');
+  const dialog = page.getByRole('dialog', { name: 'Open own data' });
+  await expect(dialog).toContainText('own.csv: 2 reports');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  expect((await expectDrawn(page)).visible).toEqual(['a', 'b']);
+  expect(
+    await page.evaluate(
+      () =>
+        document
+          .querySelector('conflict-map')
+          ?.shadowRoot?.querySelector('cm-shell')
+          ?.shadowRoot?.querySelector('cm-static-map') ?? null,
+    ),
+  ).toBeNull();
+  expect(await ground?.evaluate((canvas) => canvas.isConnected)).toBe(true);
+  await page.getByRole('button', { name: 'Open own data' }).click();
+  await dialog.getByRole('button', { name: 'Take the file away' }).click();
+  await expect.poll(async () => (await mapState(page)).visible.length).toBe(before.visible.length);
+  await expectDrawn(page);
+  expect(await ground?.evaluate((canvas) => canvas.isConnected)).toBe(true);
 });

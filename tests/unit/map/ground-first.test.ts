@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { MapLibreMap } from 'maplibre-gl';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDetail } from '../../../src/map/detail.ts';
 import { firstShapes, type GroundDetail, groundStyle } from '../../../src/map/ground/index.ts';
 import { type Ground, readGround } from '../../../src/scene/ground.ts';
@@ -71,6 +71,12 @@ describe('the live map’s first ground', () => {
 });
 
 describe('what follows it', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
   /** A map of which only what is asked for is there. */
   function fakeMap(zoom: number) {
     const heard = new Map<string, ((event: object) => void)[]>();
@@ -78,6 +84,9 @@ describe('what follows it', () => {
       zoom,
       getZoom: () => map.zoom,
       isSourceLoaded: () => true,
+      rests: false,
+      loaded: () => map.rests,
+      isMoving: () => false,
       repaints: 0,
       triggerRepaint: () => {
         map.repaints += 1;
@@ -94,24 +103,32 @@ describe('what follows it', () => {
     };
     return map;
   }
-  function started(ground: Ground | null, zoom = 7) {
+  function started(ground: Ground | null, zoom = 7, from: GroundDetail | null = null) {
     const seen: GroundDetail[] = [];
     const state = { resting: true };
-    const detail = createDetail({
+    const made = createDetail({
       ground,
+      from,
       resting: () => state.resting,
-      restyle: () => seen.push(detail.now),
+      restyle: () => seen.push(made.now),
     });
     const map = fakeMap(zoom);
-    return { detail, map, seen, state, live: map as unknown as MapLibreMap };
+    const live = map as unknown as MapLibreMap;
+    /** The first picture is drawn, and has had its time to reach the screen. */
+    const complete = (): void => {
+      made.complete(live);
+      expect(map.repaints).toBe(0);
+      vi.advanceTimersByTime(300);
+    };
+    return { detail: made, map, seen, state, complete };
   }
 
   it('comes at the first rest after the first picture, light and shade when they are there', () => {
-    const { detail, map, seen, live } = started(small);
+    const { detail, map, seen, complete } = started(small);
     expect(detail.now).toEqual({ shapes: first, relief: 'none' });
     map.fire('idle');
     expect(seen).toEqual([]);
-    detail.complete(live);
+    complete();
     map.fire('idle');
     map.fire('idle');
     expect(seen).toEqual([{ shapes: null, relief: 'hidden' }]);
@@ -122,17 +139,34 @@ describe('what follows it', () => {
     expect(seen.slice(1)).toEqual([{ shapes: null, relief: 'shown' }]);
   });
 
-  it('asks a map that is at rest already for another frame, after which it rests again', () => {
-    const { detail, map, live } = started(small);
+  it('follows at once on a map that is at rest already, and asks another for a frame', () => {
+    const resting = started(small);
+    resting.map.rests = true;
+    resting.complete();
+    expect(resting.seen).toEqual([{ shapes: null, relief: 'hidden' }]);
+    const busy = started(small);
+    busy.complete();
+    expect(busy.map.repaints).toBe(1);
+    expect(busy.seen).toEqual([]);
+  });
+
+  it('is not asked for again where another conflict finds it on the map, nor by one that has gone', () => {
+    const whole = { shapes: null, relief: 'shown' } as const;
+    const { detail, map, seen, complete } = started(small, 7, whole);
+    expect(detail.now).toEqual(whole);
+    complete();
     map.fire('idle');
-    expect(map.repaints).toBe(0);
-    detail.complete(live);
-    expect(map.repaints).toBe(1);
+    expect(seen).toEqual([]);
+    const gone = started(small);
+    gone.complete();
+    gone.detail.destroy();
+    gone.map.fire('idle');
+    expect(gone.seen).toEqual([]);
   });
 
   it('leaves light and shade until the map is where they can be seen', () => {
-    const { detail, map, seen, live } = started(small, 11);
-    detail.complete(live);
+    const { map, seen, complete } = started(small, 11);
+    complete();
     map.fire('idle');
     expect(seen).toEqual([{ shapes: null, relief: 'none' }]);
     performance.clearMarks();
@@ -147,9 +181,8 @@ describe('what follows it', () => {
   });
 
   it('waits for the end of a drag', () => {
-    vi.useFakeTimers();
-    const { detail, map, seen, state, live } = started(small);
-    detail.complete(live);
+    const { map, seen, state, complete } = started(small);
+    complete();
     state.resting = false;
     map.fire('idle');
     vi.advanceTimersByTime(1000);
@@ -157,7 +190,6 @@ describe('what follows it', () => {
     state.resting = true;
     vi.advanceTimersByTime(1000);
     expect(seen).toHaveLength(1);
-    vi.useRealTimers();
   });
 
   it('begins with the fine ground where there is no other', () => {

@@ -38,12 +38,8 @@ function connect(map: ConflictMapElement): void {
   if (window.parent === window) return;
   const host = hostOrigin();
   const send = (message: object): void => window.parent.postMessage(message, host ?? '*');
-  const tellHeight = (): void =>
-    send({
-      sentinel: 'amp',
-      type: 'embed-size',
-      height: Math.max(innerHeight, innerWidth < 480 ? COMFORT_PX : LEAST_PX),
-    });
+  const wanted = (): number => Math.max(innerHeight, innerWidth < 480 ? COMFORT_PX : LEAST_PX);
+  const tellHeight = (): void => send({ sentinel: 'amp', type: 'embed-size', height: wanted() });
 
   addEventListener('message', (event: MessageEvent<unknown>) => {
     if (event.source !== window.parent || (host !== null && event.origin !== host)) return;
@@ -59,6 +55,10 @@ function connect(map: ConflictMapElement): void {
     send({ type: TYPE, event: 'ready', detail: { view: map.view, visible: map.visible } });
   });
   tellHeight();
+  // A phone that is turned makes the frame another; one that is high enough asks for nothing.
+  addEventListener('resize', () => {
+    if (innerHeight < wanted()) tellHeight();
+  });
 }
 
 const map = document.querySelector('conflict-map');

@@ -167,6 +167,12 @@ test('a frame tells its height, and the article follows that message alone', asy
   expect(await height()).toBe(asTold);
   await fromFrame(good);
   await expect.poll(height).toBeGreaterThan(690);
+  // Made too narrow for its height, it asks again.
+  await page
+    .locator('iframe[data-map]')
+    .first()
+    .evaluate((element: HTMLElement) => Object.assign(element.style, { width: '360px', height: '300px' }));
+  await expect.poll(height).toBeGreaterThanOrEqual(470);
 });
 
 test('a frame follows the view that its article sends, and nothing else', async ({ page }) => {

@@ -9,6 +9,7 @@ import { expect, expectAccessible, test } from '../support/browser.ts';
 import { ROOT } from '../support/modules.ts';
 import { expectDrawn, mapReady, mapState, openMap, serveHost, wakeMap } from '../support/view-page.ts';
 
+const PACKED = join(ROOT, 'tests/fixtures/ucdp/ucdp-ged-23.1-central-african-republic.geojson.gz');
 const UCDP = join(ROOT, 'tests/fixtures/ucdp/ucdp-nagorno-karabakh-2020.csv');
 
 /** Drops a file on the map. */
@@ -244,4 +245,16 @@ test('a live map stays when own data are opened and taken away, and shows the re
   await expect.poll(async () => (await mapState(page)).visible.length).toBe(before.visible.length);
   await expectDrawn(page);
   expect(await ground?.evaluate((canvas) => canvas.isConnected)).toBe(true);
+});
+
+test('a packed file, whose size says nothing of how far it is read', async ({ page }) => {
+  await openMap(page, '/?lang=en');
+  await page.getByRole('button', { name: 'Open own data' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Open own data' });
+  // Its bar has no value; a wrong one would be an error of the page, which fails the test.
+  await dialog.getByLabel('Choose a file').setInputFiles(PACKED);
+  await expect(dialog.getByRole('region', { name: 'What was read' })).toContainText(
+    'Read: 1848. Not read: 0.',
+  );
+  await expect.poll(async () => (await mapState(page)).visible.length).toBeGreaterThan(0);
 });

@@ -18,7 +18,7 @@ function headRows(
   paint: Paint,
   asked: { readonly title: boolean; readonly moment: boolean; readonly heading: string | null },
 ): readonly Row[] {
-  const { moment, truce, accusations, eachOther, strikes } = describeScene(scene, conflict, lang);
+  const { moment, truce, accusations, eachOther, strikes, besides } = describeScene(scene, conflict, lang);
   const plain = (text: string) => ({ text, size: 13, weight: 400, fill: paint('ink-2') });
   const [name, under] = [inWords(conflict.title, lang), inWords(conflict.subtitle, lang)];
   const title = [
@@ -28,7 +28,8 @@ function headRows(
   const said = [...accusations.map(({ text }) => text), ...(eachOther === null ? [] : [eachOther])];
   const state = [
     { text: moment, size: 15, weight: 600, fill: paint('ink') },
-    ...[truce, ...said, strikes].map(plain),
+    // Bulletins are marks on the map too: without them the number would not be that of the marks.
+    ...[truce, ...said, besides === null ? strikes : `${strikes}, ${besides}`].map(plain),
   ];
   return [...(asked.title ? [title] : []), ...(asked.moment ? [state] : [])].map((words) => ({
     icon: null,

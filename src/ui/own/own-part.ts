@@ -36,7 +36,7 @@ export class OwnPart extends Part {
       ? this.say(share === null ? 'reading-unknown' : 'reading', { file, percent })
       : this.say('reading-more', { percent });
     return html`<div class="progress"><label for="progress">${words}</label>
-      <progress id="progress" max="100" .value=${share === null ? nothing : percent}></progress>
+      <progress id="progress" max="100" value=${share === null ? nothing : percent}></progress>
       ${this.button('cancel', () => this.request({ type: 'cancel' }))}</div>`;
   }
 

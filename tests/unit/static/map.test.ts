@@ -140,6 +140,18 @@ describe('a scene as a picture', () => {
         expect(Number(y)).toBeGreaterThan(0);
   });
 
+  it('says the bulletins beside the strikes, because both are marks', () => {
+    const { counts } = sceneOf();
+    expect(counts.bulletins).toBeGreaterThan(0);
+    const words = svgText(draw({}, { width: 1200, height: 630, parts: ['moment'] })).replaceAll(
+      /<[^>]*>/g,
+      ' ',
+    );
+    expect(words).toContain(
+      `${counts.incidents} reported strikes in view, ${counts.bulletins} area bulletin`,
+    );
+  });
+
   it('draws without its ground', () => {
     const tree = svgMap(sceneOf(), realConflict(), null, LOOK);
     expect(tree.drawn).toEqual(sceneOf().visible);

@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { cardSet, cards } from './src/pipeline/cards-plugin.ts';
 import { wholeCatalogues } from './src/pipeline/catalogue-check.ts';
 import { dataPackage } from './src/pipeline/data-plugin.ts';
+import { languagesApart } from './src/pipeline/languages-plugin.ts';
 import { pages } from './src/pipeline/pages.ts';
 import { contentPolicy } from './src/pipeline/policy-plugin.ts';
 import { siteAddress, staticPagesOf } from './src/pipeline/static-pages.ts';
@@ -13,7 +14,7 @@ const PUBLIC_SCRIPTS = { 'conflict-map': 'src/embed/conflict-map.ts' };
 
 /** What several later chunks share with the interface: without this each would be a small chunk of its own. */
 const SHARED =
-  /\/src\/(model\/(slices|words|time|conflict|geo|problem|grade)|i18n\/(messages|format|latin|name|reported-time|catalogues\/(common|reported))|query\/(reports|sequence|days|filter|columns\/(dictionary|layout|steps|order|text|writer|facets|bitmap|codes|types|window|of-all|death-sums|place-lists|report-index|selection|strike|from-conflict))|scene\/symbols|ui\/(command|request-event|tokens|turns|part|later|later-view|cm-later|panel\/(parts|styles|figure-words|current-report)|rows\/.*))\.ts|node_modules\/(lit|@lit|lit-html|lit-element)\//;
+  /\/src\/(model\/(slices|words|time|conflict|geo|problem|grade)|i18n\/(messages|format|latin|name|apart|reported-time|catalogues\/(common|reported))|query\/(reports|sequence|days|filter|columns\/(dictionary|layout|steps|order|text|writer|facets|bitmap|codes|types|window|of-all|death-sums|place-lists|report-index|selection|strike|from-conflict))|scene\/symbols|ui\/(command|request-event|tokens|turns|part|later|later-view|cm-later|panel\/(parts|styles|figure-words|current-report)|rows\/.*))\.ts|node_modules\/(lit|@lit|lit-html|lit-element)\//;
 
 const address = siteAddress(process.env.SITE_URL);
 const site = { address, cards: cardSet(process.env.CARDS, address) };
@@ -23,6 +24,7 @@ export default defineConfig({
   base: './',
   plugins: [
     wholeCatalogues(),
+    languagesApart((file) => /^(about|pages|examples|import|own)/.test(file)),
     dataPackage('data'),
     contentPolicy(),
     staticPagesOf('data', site),

@@ -1,5 +1,6 @@
 /** Puts store, scene and playback of one conflict together. */
 import type { Conflict } from '../model/conflict.ts';
+import type { Language } from '../model/words.ts';
 import { reportsOf } from '../query/reports.ts';
 import { createSceneMaker } from '../scene/scene.ts';
 import type { Scene } from '../scene/types.ts';
@@ -7,6 +8,7 @@ import { createStore, type Store } from '../state/store.ts';
 import { createTransition } from '../state/transition.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { browserClock, type Clock, createPlayback, type Playback } from './playback.ts';
+import { whenWorded } from './worded.ts';
 
 export interface App {
   readonly conflict: Conflict;
@@ -14,6 +16,8 @@ export interface App {
   swap(conflict: Conflict): void;
   readonly store: Store;
   readonly playback: Playback;
+  /** The language that was asked for last and cannot be had; the view keeps the one before. */
+  readonly missing: Language | null;
   /** The scene of the view now; the same object until the view changes. */
   readonly scene: Scene;
 }
@@ -28,21 +32,29 @@ function partsOf(conflict: Conflict) {
   };
 }
 
+/** @param onChange called when playback or `missing` has changed, which no subscriber of the store hears. */
 export function compose(
   conflict: Conflict,
   view: ViewState,
-  onPlayback: () => void,
+  onChange: () => void,
   clock: Clock = browserClock,
 ): App {
   let parts = partsOf(conflict);
-  const store = createStore(view, (from, request) => parts.next(from, request));
+  let missing: Language | null = null;
+  const store = whenWorded(
+    createStore(view, (from, request) => parts.next(from, request)),
+    (lang) => {
+      missing = lang;
+      onChange();
+    },
+  );
   const playback = createPlayback({
     clock,
     at: () => store.view.at,
     limits: conflict.period,
     stops: conflict.truces.flatMap(({ interval }) => (interval ? [interval.start] : [])),
     onMove: (at) => store.request({ type: 'set-at', at }),
-    onChange: onPlayback,
+    onChange,
   });
   return {
     get conflict() {
@@ -53,6 +65,9 @@ export function compose(
     },
     store,
     playback,
+    get missing() {
+      return missing;
+    },
     get scene() {
       return parts.sceneOf(store.view);
     },

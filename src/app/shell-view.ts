@@ -1,5 +1,6 @@
 /** The interface's templates. They read what they are given and call back; they hold nothing. */
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { chrome } from '../i18n/catalogues/chrome.ts';
 import { notices } from '../i18n/catalogues/notices.ts';
 import { translate } from '../i18n/messages.ts';
@@ -75,7 +76,7 @@ function chooser<T extends string>(
   return html`<select aria-label=${label} @change=${(event: Event) => {
     const found = event.target instanceof HTMLSelectElement ? values[event.target.selectedIndex] : undefined;
     if (found !== undefined) choose(found);
-  }}>${values.map((value) => html`<option value=${value} .selected=${value === now}>${name(value)}</option>`)}</select>`;
+  }}>${values.map((value) => html`<option value=${value} .selected=${live(value === now)}>${name(value)}</option>`)}</select>`;
 }
 
 function tools(shell: ShellState): unknown {
@@ -220,11 +221,18 @@ export function dialogs(shell: ShellState): unknown {
 }
 
 /** Sentences of the notice besides bad values of the address; a map that is ill may still be there in part. */
-export function noticeTexts({ conflict, scene }: App, ill: boolean, missing: boolean): readonly string[] {
+export function noticeTexts(
+  { conflict, scene, missing: unworded }: App,
+  ill: boolean,
+  missing: boolean,
+): readonly string[] {
   const { lang, release } = scene.view;
   const other = release !== null && release !== conflict.version;
   return [
     ...(ill ? [translate(notices, lang, missing ? 'map-failed' : 'map-incomplete')] : []),
+    ...(unworded
+      ? [translate(notices, lang, 'language-failed', { language: LANGUAGE_NAMES[unworded] })]
+      : []),
     ...(other
       ? [translate(notices, lang, 'notice-release', { asked: release, shown: conflict.version })]
       : []),

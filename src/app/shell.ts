@@ -6,6 +6,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { chrome } from '../i18n/catalogues/chrome.ts';
 import { timelineWords } from '../i18n/catalogues/timeline.ts';
 import { translate } from '../i18n/messages.ts';
+import type { Language } from '../model/words.ts';
 import { spokenMoment } from '../scene/describe.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Cause } from '../state/store.ts';
@@ -62,6 +63,8 @@ export class Shell extends LitElement {
   declare data: DataState;
   /** Speed, below 0 while paused: playback is no part of the view, so its changes come this way. */
   declare tick: number;
+  /** As `app.missing`, whose changes come this way too. */
+  declare missing: Language | null;
   declare narrow: boolean;
   declare low: Low;
   declare drawer: Drawer;

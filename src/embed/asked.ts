@@ -1,10 +1,12 @@
 /** What attributes ask of the view, and what follows from a change that is asked for. */
 import { type App, DataDesk, type DataHost, fetchOpened, fetchPicture, readAddress } from '../app/index.ts';
+import { fetchWords, hasWords } from '../i18n/apart.ts';
 import type { Conflict } from '../model/conflict.ts';
+import type { Language } from '../model/words.ts';
 import { completeView } from '../state/url-codec.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { ValueProblem } from '../state/wanted.ts';
-import { askedBefore, ofPage } from './page-language.ts';
+import { askedBefore, languageBefore, ofPage } from './page-language.ts';
 import { attributesOf, viewChange } from './view-text.ts';
 
 /** What the element's attributes ask for. */
@@ -24,20 +26,33 @@ export function askedView(
 
 /** Asks for the code that the first drawing needs, which need not wait for the data. */
 export function fetchFirst(element: HTMLElement & { address: boolean }, site: string): void {
+  void fetchWords(languageOf(element));
   fetchPicture(site).catch(() => undefined);
   fetchOpened((key) => askedBefore(element, key), element.address ? location.hash : '');
 }
 
-/** The desk that gets an element its data. */
+const languageOf = (element: HTMLElement & { address: boolean }): Language =>
+  languageBefore(askedBefore(element, 'lang'));
+
+/** The desk that gets an element its data; what it has to show waits for the words of the reader's language. */
 export const deskOf = (
   element: HTMLElement & { address: boolean },
   shows: Omit<DataHost, 'viewOf' | 'wantedReport'>,
-): DataDesk =>
-  new DataDesk({
+): DataDesk => {
+  const worded = (act: () => void): void => {
+    const lang = languageOf(element);
+    if (hasWords(lang)) act();
+    else void fetchWords(lang).then(act);
+  };
+  return new DataDesk({
     ...shows,
+    open: (...given) => worded(() => shows.open(...given)),
+    swap: (...given) => worded(() => shows.swap(...given)),
+    fail: (...given) => worded(() => shows.fail(...given)),
     viewOf: (conflict) => askedView(element, conflict).view,
     wantedReport: () => askedBefore(element, 'report'),
   });
+};
 
 /** The view of the reader's own reports: of the one before it only what no report matters to is kept. */
 export function ownView(before: ViewState | undefined, conflict: Conflict): ReturnType<typeof askedView> {

@@ -283,14 +283,13 @@ export class ConflictMapElement extends LitElement {
   }
 
   private interface(app: App): unknown {
-    return html`<cm-shell ?data-waiting=${!this.shown} .app=${app} .site=${SITE} .frame=${this.controls === 'compact'} .whole=${this.address} .theme=${this.shownTheme()}   .problems=${this.problems} .data=${this.desk.state} @data-asked=${({ detail }: CustomEvent<DataAsk>) => void this.desk.ask(detail)}
+    return html`<cm-shell ?data-waiting=${!this.shown} .app=${app} .site=${SITE} .frame=${this.controls === 'compact'} .whole=${this.address} .theme=${this.shownTheme()} .missing=${app.missing} .problems=${this.problems} .data=${this.desk.state} @data-asked=${({ detail }: CustomEvent<DataAsk>) => void this.desk.ask(detail)}
       @conflict-map-problem=${({ detail }: CustomEvent<string>) => this.dispatchEvent(this.event('error', { problems: [detail] }))}
       .tick=${app.playback.playing ? app.playback.speed : -app.playback.speed}></cm-shell>`;
   }
 }
 
 mirrorKeys(ConflictMapElement.prototype);
-
 customElements.define('conflict-map', ConflictMapElement);
 
 declare global {

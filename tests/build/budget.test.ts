@@ -5,9 +5,9 @@ import budget from './budget.json' with { type: 'json' };
 /** The ground may weigh no more than this, in bytes with gzip, whatever the budget says. */
 const GROUND_LIMIT = 500_000;
 /** What stands beside MapLibre until the live map is drawn, as a share of it. The goal is 0.25; see ARCHITECTURE.md. */
-const SHARE_LIMIT = 0.97;
+const SHARE_LIMIT = 0.92;
 /** What is fetched until the page answers, in bytes with gzip: less than MapLibre alone. */
-const PAGE_LIMIT = 410_000;
+const PAGE_LIMIT = 392_000;
 
 describe('the byte budget (npm run budget updates it)', () => {
   const now = weights();

@@ -28,6 +28,8 @@ export interface Scripts {
   readonly own: readonly string[];
   /** What is opened: places, reports, truces, the table, sharing, the story. */
   readonly opened: readonly string[];
+  /** All words of a language but English, of which a reader fetches one at most, beside the data. */
+  readonly languages: readonly string[];
 }
 
 /** Fails when one that must be there is not. */
@@ -51,7 +53,8 @@ export function scriptsOf(files: readonly string[]): Scripts {
   const picture = take(chunk('static-map'));
   const live = take(chunk('live-map'));
   const opened = take(['opened', 'cm-table', 'sharing', 'cm-story'].flatMap(chunk));
-  return { first, picture, live, opened, own: take(fitting(/^assets\/.*\.js$/)) };
+  const languages = take(fitting(/^assets\/words-(hy|az|ru)-/));
+  return { first, picture, live, opened, languages, own: take(fitting(/^assets\/.*\.js$/)) };
 }
 
 /** Bytes by part of the site. Fails when a part that must be there is not. */
@@ -64,12 +67,13 @@ export function weights(): Readonly<Record<string, number>> {
     if (paths.length === 0) throw new Error(`nothing built fits ${pattern}`);
     return sum(paths);
   };
-  const { first, picture, live, opened, own } = scriptsOf(files);
+  const { first, picture, live, opened, languages, own } = scriptsOf(files);
   return {
     'script before the interface': sum(first),
     'script of the live map': sum(live),
     'script of the map as a picture': sum(picture),
     'script of what is opened': sum(opened),
+    'words of three languages': sum(languages),
     'script of own data and large files': sum(own),
     'worker of the live map': part(/^assets\/maplibre-gl-worker-/),
     'ground of the map': part(/^basemap\/.*\.(geojson|json|png|webp)$/),

@@ -9,6 +9,8 @@ export const notices = catalogue({
     'load-elsewhere': 'Every report also stands in a plain table',
     'part-loading': 'Loading...',
     'part-failed': 'This could not be loaded. What was loaded before still works.',
+    'language-failed':
+      'The words in this language could not be loaded: {language}. Choose it again to try once more.',
     'notice-title': 'This link has a value that cannot be used:',
     'notice-problem': '{path}: {got} is not {expected}. The default is used instead.',
     'wanted-one-of': 'one of {list}',
@@ -35,6 +37,8 @@ export const notices = catalogue({
     'load-elsewhere': 'Բոլոր հաղորդումները՝ նաև պարզ աղյուսակով',
     'part-loading': 'Բեռնվում է...',
     'part-failed': 'Սա չհաջողվեց բեռնել։ Այն, ինչ արդեն բեռնված է, շարունակում է աշխատել։',
+    'language-failed':
+      'Այս լեզվի բառերը չհաջողվեց բեռնել՝ {language}։ Կրկին փորձելու համար ընտրեք այն նորից։',
     'notice-title': 'Այս հղման մեջ կա արժեք, որը հնարավոր չէ օգտագործել.',
     'notice-problem': '{path}. {got}. սպասվում էր՝ {expected}։ Օգտագործվում է լռելյայն արժեքը։',
     'wanted-one-of': 'հետևյալներից մեկը՝ {list}',
@@ -61,6 +65,8 @@ export const notices = catalogue({
     'load-elsewhere': 'Bütün məlumatlar sadə cədvəldə də var',
     'part-loading': 'Yüklənir...',
     'part-failed': 'Bunu yükləmək mümkün olmadı. Əvvəl yüklənənlər işləməyə davam edir.',
+    'language-failed':
+      'Bu dilin sözlərini yükləmək mümkün olmadı: {language}. Yenidən cəhd etmək üçün onu bir daha seçin.',
     'notice-title': 'Bu keçiddə istifadə edilə bilməyən dəyər var:',
     'notice-problem': '{path}: {got}; gözlənilən: {expected}. Standart dəyər istifadə olunur.',
     'wanted-one-of': 'bunlardan biri: {list}',
@@ -87,6 +93,8 @@ export const notices = catalogue({
     'load-elsewhere': 'Все сообщения есть и в простой таблице',
     'part-loading': 'Загружается...',
     'part-failed': 'Это не удалось загрузить. Всё, что загружено раньше, работает.',
+    'language-failed':
+      'Не удалось загрузить слова на этом языке: {language}. Чтобы попробовать ещё раз, выберите его снова.',
     'notice-title': 'В ссылке есть значение, которое нельзя использовать:',
     'notice-problem': '{path}: {got}; ожидалось: {expected}. Взято значение по умолчанию.',
     'wanted-one-of': 'одно из: {list}',

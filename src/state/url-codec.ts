@@ -72,8 +72,11 @@ function readAt(text: string, { zone, period }: Conflict): number | Bad {
   return new Bad({ code: 'time', params: { from, to } });
 }
 
+/** As people and other maps write numbers; JavaScript would take `0x8` for one too. */
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+
 function readMap(text: string): Viewport | Bad {
-  const parts = text.split('/').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  const parts = text.split('/').map((part) => (DECIMAL.test(part.trim()) ? Number(part) : Number.NaN));
   const [zoom, lat, lon] = parts;
   const good =
     parts.length === 3 &&

@@ -66,14 +66,35 @@ export function group(strikes: Iterable<MarkedInView>, project: Project): readon
     (a, b) => b.members.length - a.members.length || (a.key < b.key ? -1 : 1),
   );
   const merged: Gathered[] = [];
+  // By squares as wide as spots merge, so that each looks at those around it alone.
+  const near = new Map<number, number[]>();
+  const square = (across: number, down: number): number => across * 2 ** 24 + down;
+  const hostOf = ({ x, y, quiet }: Gathered, across: number, down: number): Gathered | undefined => {
+    let first = merged.length;
+    for (let i = across - 1; i <= across + 1; i += 1)
+      for (let j = down - 1; j <= down + 1; j += 1)
+        for (const at of near.get(square(i, j)) ?? []) {
+          const other = merged[at];
+          if (!other || at >= first || other.quiet !== quiet) continue;
+          if ((other.x - x) ** 2 + (other.y - y) ** 2 < MERGE_PX * MERGE_PX) first = at;
+        }
+    return merged[first];
+  };
+  const grown = new Set<Gathered>();
   for (const spot of byWeight) {
-    const host = merged.find(
-      (other) =>
-        other.quiet === spot.quiet && (other.x - spot.x) ** 2 + (other.y - spot.y) ** 2 < MERGE_PX * MERGE_PX,
-    );
-    if (host) host.members.push(...spot.members);
-    else merged.push(spot);
+    const [across, down] = [Math.floor(spot.x / MERGE_PX), Math.floor(spot.y / MERGE_PX)];
+    const host = hostOf(spot, across, down);
+    if (host) {
+      host.members.push(...spot.members);
+      grown.add(host);
+      continue;
+    }
+    const key = square(across, down);
+    const known = near.get(key);
+    if (known) known.push(merged.length);
+    else near.set(key, [merged.length]);
+    merged.push(spot);
   }
-  for (const { members } of merged) members.sort((a, b) => a.index - b.index);
+  for (const { members } of grown) members.sort((a, b) => a.index - b.index);
   return merged;
 }

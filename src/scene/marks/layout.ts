@@ -2,7 +2,7 @@
 import type { Conflict } from '../../model/conflict.ts';
 import { type Fan, fan } from './fan.ts';
 import { type Group, group, ranks } from './group.ts';
-import { lookOf } from './look.ts';
+import { lookOf, radiusOf } from './look.ts';
 import type { Mark, MarkedInView, MarkedScene, Project, Spot, StackMark, StrikeMark } from './mark.ts';
 import { spread } from './spread.ts';
 
@@ -16,6 +16,8 @@ const LEADER_PX = 3;
 /** Ground that is cleared around a raised fan, px. */
 export const CLEARING_PX = 8;
 const LAYERS = 3;
+/** Of two marks in a stack that differ less in radius the newer one is seen. */
+const SAME_SIZE_PX = 4;
 /** A larger group stays a stack with its number: fanned out it would cover everything around it. */
 const MOST_FANNED = 120;
 
@@ -42,8 +44,11 @@ interface Planned {
   readonly radius: number;
 }
 
-const largest = (members: readonly MarkedInView[], conflict: Conflict): number =>
-  Math.max(...members.map((member) => lookOf(member, conflict).radius));
+function largest(members: readonly MarkedInView[]): number {
+  let radius = 0;
+  for (const { strike } of members) radius = Math.max(radius, radiusOf(strike));
+  return radius;
+}
 
 function plan(
   groups: readonly Group[],
@@ -53,7 +58,7 @@ function plan(
   hovered: string | null,
 ): Planned[] {
   const order = ranks(conflict);
-  const resting = groups.map(({ members }) => largest(members, conflict));
+  const resting = groups.map(({ members }) => largest(members));
   return groups.map((one, i) => {
     const stacked = (resting[i] ?? 0) + 2;
     if (one.members.length === 1) return { group: one, fan: null, raised: false, radius: stacked };
@@ -65,7 +70,7 @@ function plan(
       return { group: one, fan: null, raised: false, radius: stacked };
     const spreadOut = fan(
       one.members.map((member) => ({
-        radius: lookOf(member, conflict).radius,
+        radius: radiusOf(member.strike),
         rank: order.get(member.strike.id) ?? member.index,
       })),
     );
@@ -89,16 +94,27 @@ function strikeMark(member: MarkedInView, conflict: Conflict, at: Spot, home: Sp
   return { type: 'strike', ...look, x: at.x, y: at.y, anchor: away(at, home, look.radius) };
 }
 
+/** What is seen of a stack: the newest of each size, at most `LAYERS` of them, the largest first. */
+function layersOf(members: readonly MarkedInView[], conflict: Conflict, at: Spot): readonly StrikeMark[] {
+  const sizes: number[] = [];
+  const layers: StrikeMark[] = [];
+  for (let n = members.length - 1; n >= 0 && layers.length < LAYERS; n -= 1) {
+    const member = members[n];
+    if (!member) continue;
+    const radius = radiusOf(member.strike);
+    if (sizes.every((size) => Math.abs(size - radius) >= SAME_SIZE_PX))
+      layers.push(strikeMark(member, conflict, at, at));
+    if (!sizes.includes(radius)) sizes.push(radius);
+  }
+  return layers.sort((a, b) => b.radius - a.radius);
+}
+
 function stackMark(
   { group: { key, quiet, members, x, y } }: Planned,
   conflict: Conflict,
   at: Spot,
 ): StackMark {
-  const newestFirst = [...members].reverse().map((member) => strikeMark(member, conflict, at, at));
-  const layers = [...newestFirst]
-    .filter((mark, i) => newestFirst.findIndex((other) => Math.abs(other.radius - mark.radius) < 4) === i)
-    .slice(0, LAYERS)
-    .sort((a, b) => b.radius - a.radius);
+  const layers = layersOf(members, conflict, at);
   const counts = new Map<string, number>();
   for (const { strike } of members) {
     const place = strike.places[0] ?? '';

@@ -34,6 +34,8 @@ export function spread(discs: readonly Disc[], most: number): readonly Spot[] {
   // Plain numbers in typed arrays: this runs at every step of time.
   const x = Float64Array.from(discs, (disc) => disc.x);
   const y = Float64Array.from(discs, (disc) => disc.y);
+  const homeX = x.slice();
+  const homeY = y.slice();
   const radius = Float64Array.from(discs, (disc) => disc.radius);
   const pairs = closePairs(discs, most);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -60,16 +62,17 @@ export function spread(discs: readonly Disc[], most: number): readonly Spot[] {
       moved = true;
     }
     if (!moved) break;
-    for (const [i, home] of discs.entries()) {
-      let dx = ((x[i] ?? 0) - home.x) * (1 - RETURN);
-      let dy = ((y[i] ?? 0) - home.y) * (1 - RETURN);
+    for (let i = 0; i < x.length; i += 1) {
+      const [left, top] = [homeX[i] ?? 0, homeY[i] ?? 0];
+      let dx = ((x[i] ?? 0) - left) * (1 - RETURN);
+      let dy = ((y[i] ?? 0) - top) * (1 - RETURN);
       const length = Math.sqrt(dx * dx + dy * dy);
       if (length > most) {
         dx *= most / length;
         dy *= most / length;
       }
-      x[i] = home.x + dx;
-      y[i] = home.y + dy;
+      x[i] = left + dx;
+      y[i] = top + dy;
     }
   }
   return discs.map((_, i) => ({ x: x[i] ?? 0, y: y[i] ?? 0 }));

@@ -1,13 +1,16 @@
 /**
- * How often the words and lists around the map follow a drag: at once after a pause, then a few times a second, and
- * always at the end. What is read need not change sixty times a second; what is looked at, map and slider, does.
+ * How often the words and lists around the map follow a drag: in the frame after the first step's, then a few times a
+ * second, and always at the end. What is read need not change sixty times a second; what is looked at, map and slider,
+ * does, and waits for no words.
  */
 import type { Scene } from '../scene/types.ts';
 
 /** Least time between two drawings while steps follow each other, ms: of the state in words, and of lists, whose rows
  * cost a browser more to paint than all the rest of a step. */
 const WORDS_MS = 200;
-const LISTS_MS = 500;
+const LISTS_MS = 1000;
+/** After so many ms a step is painted: words that are due come then, and do not hold its picture up. */
+const PAINTED_MS = 20;
 
 /** What a drag looks at; the rest comes when everything is drawn. */
 export function follow(root: ParentNode, scene: Scene): void {
@@ -15,7 +18,7 @@ export function follow(root: ParentNode, scene: Scene): void {
   for (const map of root.querySelectorAll('cm-static-map')) map.scene = scene;
 }
 
-/** Acts at once after a pause, else when its time has come. */
+/** Acts when a step is painted after a pause, else when its time has come. */
 class Turn {
   private last = Number.NEGATIVE_INFINITY;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,12 +39,9 @@ class Turn {
     this.last = performance.now();
   }
 
-  /** @returns whether it acted now. */
-  soon(): boolean {
+  soon(): void {
     const wait = this.last + this.leastMs - performance.now();
-    if (wait <= 0) this.now();
-    else this.timer ??= setTimeout(() => this.now(), wait);
-    return wait <= 0;
+    this.timer ??= setTimeout(() => this.now(), Math.max(PAINTED_MS, wait));
   }
 
   stop(): void {
@@ -71,7 +71,8 @@ export class Pace {
   /** @param some draws what follows each step. */
   step(some: () => void): void {
     some();
-    if (!this.lists.soon()) this.words.soon();
+    this.lists.soon();
+    this.words.soon();
   }
 
   stop(): void {

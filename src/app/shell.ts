@@ -171,6 +171,8 @@ export class Shell extends LitElement {
     const { app } = this;
     if (!app) return;
     if (command.type === 'scrub') this.scrubbing = command.active;
+    // The hand has let go: nothing is left to wait for.
+    if (command.type === 'scrub' && !command.active) this.pace.now();
     if (command.type === 'play') app.playback.play();
     else if (command.type === 'pause' || (command.type === 'scrub' && command.active)) app.playback.pause();
     else if (command.type === 'set-speed') app.playback.setSpeed(command.speed);

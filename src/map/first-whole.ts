@@ -11,7 +11,7 @@ export type StartingMap = Pick<MapLibreMap, 'loaded' | '_placementDirty' | 'once
 
 /**
  * Leaves out the pictures before the first complete one, names in their places: another picture stands over them, and
- * each costs a software renderer as much as the complete one; seven of them were a third of what the start took it.
+ * a software renderer pays for each. Where the map stands alone, seven of them were a third of what its start took it.
  * @param map was made in the task now running, so that it has drawn nothing.
  * @returns resolves at the first complete picture; rejects when there is none in time, or when the map is removed.
  */

@@ -18,6 +18,8 @@ export interface DataHost {
   viewOf(conflict: Conflict): ViewState;
   /** Id of the report that is asked for, whether or not it is known. */
   wantedReport(): string | null;
+  /** The address names a chapter: its text is shown from the beginning. */
+  wantsStory(): boolean;
 }
 
 /** What the readers of large and of own files need of the desk that they work for. */

@@ -1,10 +1,14 @@
-/** What the map shows and where it comes from; the code for large files and for the reader's own comes when it is needed. */
-import { loadPackage } from '../load/package.ts';
+/**
+ * What the map shows and where it comes from. The first view needs one compiled file; the package itself, and the code
+ * for its files, for large ones and for the reader's own come when they are needed.
+ */
+import { loadOpening } from '../load/opening.ts';
 import type { Conflict } from '../model/conflict.ts';
 import { type DataAsk, type DataState, NO_STATE } from '../ui/own/own-state.ts';
 import type { DataHost, Desk } from './data-host.ts';
 import type { OwnReports } from './own-reports.ts';
 import type { PackageReports } from './package-reports.ts';
+import { PackageRest } from './package-rest.ts';
 
 /** Files, not folders of packages. */
 const FILE = /\.(csv|tsv|geojson|json|parquet)(\.gz)?$/i;
@@ -16,6 +20,7 @@ export class DataDesk implements Desk {
   base: Conflict | null = null;
   private further: PackageReports | null = null;
   private own: OwnReports | null = null;
+  private rest: PackageRest | null = null;
 
   constructor(readonly host: DataHost) {}
 
@@ -34,6 +39,16 @@ export class DataDesk implements Desk {
     const file = isFile(address);
     if (!file && !address.pathname.endsWith('/')) address.pathname += '/';
     const folder = file ? fallback : address;
+    // The site's own package has a compiled file; to ask others for one would be an error in their host's eyes.
+    const compiled = !file && address.href === fallback.href && !this.host.wantsStory();
+    const first = compiled ? await loadOpening(folder, signal) : null;
+    if (first) {
+      this.base = first;
+      this.rest = this.restOf(first, folder, signal);
+      this.host.open(first, false);
+      return;
+    }
+    const { loadPackage } = await import('../load/package.ts');
     const decoded = await loadPackage(folder, { signal });
     if (!decoded.ok) {
       this.host.fail(decoded.problems);
@@ -50,6 +65,28 @@ export class DataDesk implements Desk {
     }
   }
 
+  private restOf(first: Conflict, folder: URL, signal: AbortSignal): PackageRest {
+    return new PackageRest(first, folder, signal, {
+      coming: () => this.tell({ rest: 'coming' }),
+      failed: (problems, quietly) => {
+        this.tell({ rest: quietly ? 'none' : 'failed' });
+        if (!quietly) this.host.warn(problems);
+      },
+      whole: (conflict, same) => {
+        this.base = conflict;
+        this.rest = null;
+        this.tell({ rest: 'none' });
+        if (same) this.host.swap(conflict);
+        else this.host.open(conflict, false);
+      },
+    });
+  }
+
+  /** @returns whether the package is there with all its texts and sources. */
+  private whole(quietly: boolean): Promise<boolean> {
+    return this.rest?.fetch(quietly) ?? Promise.resolve(this.base?.whole === true);
+  }
+
   reopen(): void {
     const { base } = this;
     if (base) this.host.open(this.further?.shown ?? base, false);
@@ -62,10 +99,21 @@ export class DataDesk implements Desk {
   }
 
   async ask(ask: DataAsk): Promise<void> {
-    if (ask.type === 'read-on') await this.further?.read(true);
+    if (ask.type === 'whole') await this.whole(ask.quietly);
+    else if (ask.type === 'read-on') await this.further?.read(true);
     else if (ask.type === 'cancel') this.cancel();
     else if (ask.type === 'remove') (await this.reader()).remove();
-    else await (await this.reader()).readFile(ask.file, ask.together);
+    else await this.readOwn(ask.file, ask.together);
+  }
+
+  /** The reader's file is shown beside the package's truces, and its reports: they must be whole. */
+  private async readOwn(file: File, together: boolean): Promise<void> {
+    const { base } = this;
+    const whole = await this.whole(false);
+    if (this.base !== base && !whole) return;
+    const reader = await this.reader();
+    if (whole) await reader.readFile(file, together);
+    else reader.lackPackage();
   }
 
   private cancel(): void {
@@ -79,6 +127,7 @@ export class DataDesk implements Desk {
     this.further?.cancel();
     this.own = null;
     this.further = null;
+    this.rest = null;
     this.state = NO_STATE;
   }
 }

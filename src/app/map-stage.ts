@@ -15,6 +15,10 @@ export interface StageOptions {
   readonly lang: Language;
   readonly theme: MapTheme;
   readonly site: string;
+  /** The conflict as it is now: texts and sources may have come since the start. */
+  latest(): Conflict;
+  /** Texts and sources are shown, or, quietly, may be fetched: the map is at rest for the first time. */
+  needWords(quietly: boolean): void;
   /** The ground of the picture. */
   readonly ground: Promise<Ground | null>;
   readonly cooperative: boolean;

@@ -7,6 +7,7 @@ import type { KeptMap } from '../map/types.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Request } from '../state/request.ts';
 import { fetchPart, partsSettled } from '../ui/later.ts';
+import { askWhole } from '../ui/rest-note.ts';
 import { turnsTaken } from '../ui/turns.ts';
 import type { App } from './compose.ts';
 import { fetchQuietly } from './foresight.ts';
@@ -140,6 +141,10 @@ export class MapSwitch {
         onRequest: this.onRequest,
         onHover: (strike) => {
           if (strike !== null) void fetchPart('panel');
+        },
+        latest: () => host.app?.conflict ?? app.conflict,
+        needWords: (quietly) => {
+          if (host.app?.conflict.whole === false) askWhole(host, quietly);
         },
         onGrid: this.setSquares,
         onError: (reason) => {

@@ -1,6 +1,6 @@
 /** The conflict that a file of the reader's own makes: its reports on the ground and beside the truces of a package. */
 import type { ReadReports } from '../load/reader.ts';
-import type { Conflict, Party, Place } from '../model/conflict.ts';
+import { type Conflict, namedPlaces, type Party, type Place } from '../model/conflict.ts';
 import { DAY, startOfDay } from '../model/time.ts';
 import type { ReportColumns } from '../query/columns/types.ts';
 
@@ -58,6 +58,7 @@ export function ownConflict(base: Conflict, read: ReadReports, file: string, tog
   const all = together
     ? { start: Math.min(period.start, base.period.start), end: Math.max(period.end, base.period.end) }
     : period;
+  const allegations = together ? base.allegations : [];
   return {
     ...base,
     period: all,
@@ -70,7 +71,8 @@ export function ownConflict(base: Conflict, read: ReadReports, file: string, tog
     strikes: together ? base.strikes : [],
     columns: null,
     more: read.reports.renamed(named),
-    allegations: together ? base.allegations : [],
+    allegations,
+    named: namedPlaces({ ...base, allegations }),
     story: together ? base.story : [],
   };
 }

@@ -3,7 +3,7 @@
 import { failureWords, wordedProblem } from '../i18n/import-words.ts';
 import type { ImportJob } from '../load/job.ts';
 import { type ReadReports, readReports } from '../load/reader.ts';
-import { failureOf, ImportError, type ImportFailure } from '../model/import.ts';
+import { failureOf, ImportError, type ImportFailure, unreadable } from '../model/import.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Desk } from './data-host.ts';
 import { ownConflict } from './own-conflict.ts';
@@ -51,6 +51,11 @@ export class OwnReports {
       if (this.stop.signal !== signal) return;
       this.desk.tell({ reading: null, failure: signal.aborted ? null : failureOf(error) });
     }
+  }
+
+  /** The package beside which a file would be shown could not be fetched. */
+  lackPackage(): void {
+    this.desk.tell({ failure: failureOf(unreadable('data/', { code: 'no-answer' }, { code: 'file' })) });
   }
 
   /** @throws only the `AbortError` of `signal`; what else fails is a problem of the data. */

@@ -44,6 +44,7 @@ export const shellStyles = css`
   .legend[open] summary { position: sticky; top: 0; background: var(--raised); }
   .notices { position: absolute; z-index: 6; inset: var(--space-3) var(--space-3) auto; display: grid; gap: var(--space-2); justify-items: center; pointer-events: none; }
   .notices > * { pointer-events: auto; max-width: 620px; }
+  .rest-line { padding: var(--space-2) var(--space-3); border: 1px solid var(--rule-strong); border-radius: var(--radius); background: var(--raised); box-shadow: var(--shadow); }
   .side { grid-area: side; contain: size; display: flex; flex-direction: column; min-height: 0; border-inline-start: 1px solid var(--rule); background: var(--paper); }
   .side cm-places { flex: none; padding: var(--space-3) var(--space-4); border-bottom: 1px solid var(--rule); }
   .side .list { flex: 1; min-height: 0; overflow: auto; padding: var(--space-3) var(--space-4); overscroll-behavior: contain; }

@@ -130,7 +130,7 @@ export function header(shell: ShellState): unknown {
 }
 
 /** The panel is open: with a place, a truce, or a report of no place. */
-const hasOpen = ({ open: { place, truce, report } }: Scene): boolean =>
+export const hasOpen = ({ open: { place, truce, report } }: Scene): boolean =>
   place !== null || truce !== null || report !== null;
 
 /** What to announce of the place or truce that has opened. */
@@ -184,7 +184,7 @@ export function side(shell: ShellState): unknown {
       : html`<div class="drawer">${closer}${drawer === 'places' ? places : reports}</div>`
     : html`<div class="drawer" ?data-short=${isOpen}>${places}${isOpen ? nothing : reports}</div>`;
   return html`<div class="side" data-drawer=${drawer}>${lists}
-    <cm-panel .conflict=${conflict} .scene=${scene} .lang=${lang} .compact=${narrow} ?hidden=${!isOpen}></cm-panel></div>`;
+    <cm-panel .conflict=${conflict} .scene=${scene} .lang=${lang} .compact=${narrow} .rest=${shell.data.rest} ?hidden=${!isOpen}></cm-panel></div>`;
 }
 
 /** What is being read, or whose reports are shown; its code comes with the first of it. */

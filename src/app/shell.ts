@@ -15,6 +15,7 @@ import type { ValueProblem } from '../state/wanted.ts';
 import { COMMAND, type CommandSent } from '../ui/command.ts';
 import type { DataAsk, DataState } from '../ui/own/own-state.ts';
 import { REQUEST, type RequestSent } from '../ui/request-event.ts';
+import { askWhole, restStyles } from '../ui/rest-note.ts';
 import { base } from '../ui/tokens.ts';
 import '../ui/parts.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -27,6 +28,7 @@ import { follow, Pace } from './pace.ts';
 import { coveredEdges, pictureMap, printedMap } from './picture-map.ts';
 import { type Low, lowStyles, RoomWatch } from './shell-low.ts';
 import { shellDefaults, shellProperties } from './shell-properties.ts';
+import { lacksWords, restLine } from './shell-rest.ts';
 import { shellStyles } from './shell-styles.ts';
 import {
   type ChromeKey,
@@ -72,7 +74,7 @@ export class Shell extends LitElement {
   declare spoken: string;
   declare printing: boolean;
 
-  static override styles = [base, shellStyles, lowStyles];
+  static override styles = [base, shellStyles, restStyles, lowStyles];
 
   private scrubbing = false;
   private readonly announcer = createAnnouncer(
@@ -217,7 +219,9 @@ export class Shell extends LitElement {
   /** The conflict has other reports; the view is the same. */
   refresh(): void {
     this.pace.now();
-    if (this.app) this.maps.update(this.app.scene);
+    if (!this.app) return;
+    this.maps.update(this.app.scene);
+    this.story.renew(this.app);
   }
 
   /** What opens from a dialog is seen behind it; what opens from the panel keeps the way back from the panel. */
@@ -239,6 +243,7 @@ export class Shell extends LitElement {
 
   override updated(): void {
     this.maps.sync();
+    if (lacksWords(this.app, this.data, this.story)) askWhole(this);
     const dialog = this.renderRoot.querySelector('dialog');
     if (this.dialog !== 'none' && dialog && !dialog.open) dialog.showModal();
   }
@@ -278,7 +283,7 @@ export class Shell extends LitElement {
         <div class="map" ?data-waiting=${!maps.live}></div>
         ${maps.live ? nothing : pictureMap(app, { theme: this.theme, site: this.site, relief: maps.relief, inset: coveredEdges(this, app) }, () => this.requestUpdate(), maps.setSquares)}
         ${overlay(shell)}
-        <div class="notices">${dataNote(shell)}<cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, maps.problem !== '', !maps.live)}></cm-notice></div>${isTold(shell) ? nothing : html`<cm-hint .lang=${lang} ?low=${low !== 'no'}></cm-hint>`}
+        <div class="notices">${restLine(shell)}${dataNote(shell)}<cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, maps.problem !== '', !maps.live)}></cm-notice></div>${isTold(shell) ? nothing : html`<cm-hint .lang=${lang} ?low=${low !== 'no'}></cm-hint>`}
       </div>
       ${below ? storyCard(shell) : nothing}
       ${stateLine(shell)}

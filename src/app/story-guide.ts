@@ -8,6 +8,7 @@ import type { Chapter } from '../model/conflict.ts';
 import type { Cause } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { fetchPart } from '../ui/later.ts';
+import { askWhole } from '../ui/rest-note.ts';
 import { chapterView, hasLeft } from '../ui/story/chapter-view.ts';
 import { chapterHash, chapterOfHash } from '../ui/story/chapters.ts';
 import type { App } from './compose.ts';
@@ -27,6 +28,8 @@ export class StoryGuide implements ReactiveController {
   private told: Chapter | null = null;
   private away = false;
   private stepping = false;
+  /** Chapter that was asked for before its text was there. */
+  private wanted: string | null = null;
 
   constructor(private readonly host: StoryHost) {
     host.addController(this);
@@ -62,6 +65,12 @@ export class StoryGuide implements ReactiveController {
   show(id: string | null, scrolled = false): void {
     const { app } = this.host;
     if (!app) return;
+    this.wanted = null;
+    if (id !== null && !app.conflict.whole) {
+      this.wanted = id;
+      askWhole(this.host);
+      return;
+    }
     const fresh = this.told === null || this.away || id === null;
     this.told = app.conflict.story.find((chapter) => chapter.id === id) ?? null;
     this.away = false;
@@ -72,9 +81,18 @@ export class StoryGuide implements ReactiveController {
     if (fresh) void this.focus();
   }
 
+  /** The conflict has its texts now, or other reports. */
+  renew({ conflict }: App): void {
+    const { told, wanted } = this;
+    if (told) this.told = conflict.story.find(({ id }) => id === told.id) ?? null;
+    if (wanted !== null && conflict.whole) this.show(wanted);
+  }
+
   /** @returns what to announce when the change is a step of the story; else the story may step aside. */
   follow(view: ViewState): string | null {
     const { told } = this;
+    // Whoever goes on meanwhile is not taken back.
+    this.wanted = null;
     if (!told) return null;
     if (!this.stepping) {
       this.away ||= hasLeft(told, view);

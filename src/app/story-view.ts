@@ -19,14 +19,14 @@ interface Around {
 }
 
 /** A chapter's text is shown; on a narrow screen not below something that is open. */
-export function isTold({ story, scene, narrow, drawer }: Around): boolean {
-  if (!story.chapter || story.aside) return false;
+export function isTold({ app, story, scene, narrow, drawer }: Around): boolean {
+  if (!story.chapter || story.aside || !app.conflict.whole) return false;
   return !narrow || (drawer === 'none' && scene.open.place === null && scene.open.truce === null);
 }
 
 /** The card of the chapter, or the way back to it. */
 export function storyCard({ app, scene, site, narrow, story }: Around): unknown {
-  if (!story.chapter) return nothing;
+  if (!story.chapter || !app.conflict.whole) return nothing;
   return html`<cm-story .conflict=${app.conflict} .scene=${scene} .lang=${scene.view.lang} .site=${site}
     .chapter=${story.chapter.id} ?aside=${story.aside} ?compact=${narrow}>${later('story', scene.view.lang)}</cm-story>`;
 }

@@ -6,6 +6,7 @@ import type { Language } from '../model/words.ts';
 import { completeView } from '../state/url-codec.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { ValueProblem } from '../state/wanted.ts';
+import { isChapterHash } from '../ui/story/chapters.ts';
 import { askedBefore, languageBefore, ofPage } from './page-language.ts';
 import { attributesOf, viewChange } from './view-text.ts';
 
@@ -37,7 +38,7 @@ const languageOf = (element: HTMLElement & { address: boolean }): Language =>
 /** The desk that gets an element its data; what it has to show waits for the words of the reader's language. */
 export const deskOf = (
   element: HTMLElement & { address: boolean },
-  shows: Omit<DataHost, 'viewOf' | 'wantedReport'>,
+  shows: Omit<DataHost, 'viewOf' | 'wantedReport' | 'wantsStory'>,
 ): DataDesk => {
   const worded = (act: () => void): void => {
     const lang = languageOf(element);
@@ -51,6 +52,7 @@ export const deskOf = (
     fail: (...given) => worded(() => shows.fail(...given)),
     viewOf: (conflict) => askedView(element, conflict).view,
     wantedReport: () => askedBefore(element, 'report'),
+    wantsStory: () => element.address && isChapterHash(location.hash),
   });
 };
 

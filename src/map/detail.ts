@@ -27,12 +27,15 @@ export interface DetailOptions {
   readonly resting: () => boolean;
   /** Makes the style anew from `now`. */
   readonly restyle: () => void;
+  /** Once, when the map is complete and at rest for the first time. */
+  readonly onRest: () => void;
 }
 
-export function createDetail({ ground, from, resting, restyle }: DetailOptions): Detail {
+export function createDetail({ ground, from, resting, restyle, onRest }: DetailOptions): Detail {
   let now: GroundDetail = from ?? { shapes: ground && firstShapes(ground), relief: 'none' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = false;
+  let rested = false;
   let detach = (): void => undefined;
   const become = (next: GroundDetail): void => {
     now = next;
@@ -49,6 +52,8 @@ export function createDetail({ ground, from, resting, restyle }: DetailOptions):
           timer = setTimeout(onIdle, AGAIN_MS);
           return;
         }
+        if (!rested) onRest();
+        rested = true;
         // The relief is fetched by a map that can show it, and seen when it is there: half a picture would flash.
         const due = now.relief === 'none' && map.getZoom() < RELIEF_UNTIL;
         if (now.shapes !== null || due) become({ shapes: null, relief: due ? 'hidden' : now.relief });

@@ -45,6 +45,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     restyle() {
       if (!destroyed && styled) restyle();
     },
+    onRest: () => options.needWords?.(true),
   });
   const front = createFront({
     map: () => map,
@@ -95,7 +96,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   const tooltip = createTooltip();
   const foot = createFoot();
   const chrome = el('div', { class: 'cm-chrome' });
-  const card = createFrontCard(conflict, chrome);
+  const card = createFrontCard(options.latest ?? (() => conflict), chrome);
   const fullScreen = createFullScreen(options.fullScreenTarget ?? outermostHost(container), (active) => {
     controls.setFullScreen(active);
     if (!options.cooperative) return;
@@ -178,6 +179,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   };
   const openFront = (spot: { x: number; y: number } | null, from: HTMLElement): void => {
     if (scene?.front) card.show(scene.front, lang, spot, from);
+    options.needWords?.(false);
   };
 
   const heard = [

@@ -53,6 +53,10 @@ export interface LiveMapOptions {
    * `MOST_MARKS`. Called at the first picture only when it does.
    */
   onGrid?(shown: boolean): void;
+  /** The conflict as it is now: texts and sources may have come since the start. Without it `conflict` is whole. */
+  latest?(): Conflict;
+  /** Texts and sources are shown, or, quietly, may be fetched: the map is at rest for the first time. */
+  needWords?(quietly: boolean): void;
   /** Something failed after the start; the map keeps what it has. */
   onError(problem: string): void;
 }

@@ -121,8 +121,12 @@ export interface Strike {
   /** Computed: lowest and highest reported deaths over the statements of this incident; `null`: no number. */
   readonly killed: { readonly min: number; readonly max: number } | null;
   readonly injured: { readonly min: number; readonly max: number } | null;
+  /** Computed: what has no range of its own though some statement has a number: it belongs to more than this report. */
+  readonly countedWider: readonly ('killed' | 'injured')[];
   /** Computed: parties with a claim of stance `reports`, `corroborates` or `investigates`. */
   readonly reportedBy: readonly string[];
+  /** Computed: publishers of its own sources, once each. */
+  readonly publishers: readonly string[];
 }
 
 /** An accusation (or a denial made as a statement) that is not a located strike. */
@@ -154,6 +158,8 @@ export interface FrontLineTrace {
   readonly method: string;
   readonly accuracyKm: number;
   readonly settlementsAnnounced: number | null;
+  /** Computed: party that announced most of the settlements listed up to the trace's day; `null`: none was. */
+  readonly announcedBy: string | null;
   readonly areaKm2: { readonly estimate: number; readonly min: number; readonly max: number } | null;
   readonly lengthKm: number | null;
   readonly licence: string;
@@ -188,6 +194,11 @@ export interface ReportSource {
 }
 
 export interface Conflict {
+  /**
+   * `false`: texts, statements, sources, accusations and announcements are still to come. What stands in their place
+   * is empty and says nothing; see `model/opening`.
+   */
+  readonly whole: boolean;
   readonly id: string;
   readonly version: string;
   readonly released: string;
@@ -202,6 +213,8 @@ export interface Conflict {
   readonly sides: readonly [Side, Side];
   readonly parties: ReadonlyMap<string, Party>;
   readonly featured: readonly string[];
+  /** Computed: places that accusations, announcements and truces name. */
+  readonly named: ReadonlySet<string>;
   readonly credits: readonly { readonly text: string; readonly url: string; readonly licence: string }[];
   readonly places: ReadonlyMap<string, Place>;
   /** Records with their statements, sorted by `time.start`, then id. Reports kept as columns stand beside them. */
@@ -226,6 +239,18 @@ export interface Conflict {
 export function findStrike({ strikes, more }: Pick<Conflict, 'strikes' | 'more'>, id: string): Strike | null {
   return more?.find(id) ?? strikes.find((strike) => strike.id === id) ?? null;
 }
+
+/** Places that accusations, announcements and truces name. */
+export const namedPlaces = ({
+  allegations,
+  control,
+  truces,
+}: Pick<Conflict, 'allegations' | 'control' | 'truces'>): ReadonlySet<string> =>
+  new Set([
+    ...allegations.flatMap(({ places }) => places),
+    ...control.flatMap(({ place }) => place ?? []),
+    ...truces.flatMap(({ accusations }) => accusations.flatMap(({ places }) => places)),
+  ]);
 
 /** The side that a party belongs to, `null` for neither. */
 export function sideOf(conflict: Pick<Conflict, 'sides'>, party: string): Side | null {

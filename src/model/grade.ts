@@ -77,6 +77,14 @@ export function countOf(
   return rangeOf(own.map((row) => row[what]));
 }
 
+/** What has no range of its own though a statement has a number of it. */
+export const countedWider = (strike: Pick<Strike, 'scope' | 'casualties'>): Strike['countedWider'] =>
+  (['killed', 'injured'] as const).filter(
+    (what) =>
+      countOf(strike, what) === null &&
+      strike.casualties.some((row) => row[what].min !== null || row[what].max !== null),
+  );
+
 /** Parties that say it happened, once each, in the order of the claims. */
 export function reportersOf(claims: readonly Claim[]): readonly string[] {
   return [...new Set(claims.filter((claim) => REPORTING.includes(claim.stance)).map((claim) => claim.party))];

@@ -46,6 +46,7 @@ function conflictOf(count: number): Conflict {
   const more = new Reports(new ReportIndex(writer.finish()));
   const { places, parties } = more.index.columns;
   return {
+    whole: true,
     id: 'made-up',
     version: '0',
     released: '2020-11-10',
@@ -59,6 +60,7 @@ function conflictOf(count: number): Conflict {
     sides: [side(SIDES[0]), side(SIDES[1])],
     parties: new Map(parties.map((id) => [id, { id, names: { en: id }, note: null }])),
     featured: [],
+    named: new Set(),
     credits: [],
     places: new Map(places.map((id, index) => [id, placeOf(id, index)])),
     strikes: [],

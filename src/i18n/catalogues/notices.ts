@@ -11,6 +11,8 @@ export const notices = catalogue({
     'part-failed': 'This could not be loaded. What was loaded before still works.',
     'language-failed':
       'The words in this language could not be loaded: {language}. Choose it again to try once more.',
+    'rest-coming': 'Fetching texts and sources',
+    'rest-failed': 'The texts and sources could not be fetched.',
     'notice-title': 'This link has a value that cannot be used:',
     'notice-problem': '{path}: {got} is not {expected}. The default is used instead.',
     'wanted-one-of': 'one of {list}',
@@ -39,6 +41,8 @@ export const notices = catalogue({
     'part-failed': 'Սա չհաջողվեց բեռնել։ Այն, ինչ արդեն բեռնված է, շարունակում է աշխատել։',
     'language-failed':
       'Այս լեզվի բառերը չհաջողվեց բեռնել՝ {language}։ Կրկին փորձելու համար ընտրեք այն նորից։',
+    'rest-coming': 'Բեռնվում են տեքստերն ու աղբյուրները',
+    'rest-failed': 'Տեքստերն ու աղբյուրները հնարավոր չեղավ բեռնել։',
     'notice-title': 'Այս հղման մեջ կա արժեք, որը հնարավոր չէ օգտագործել.',
     'notice-problem': '{path}. {got}. սպասվում էր՝ {expected}։ Օգտագործվում է լռելյայն արժեքը։',
     'wanted-one-of': 'հետևյալներից մեկը՝ {list}',
@@ -67,6 +71,8 @@ export const notices = catalogue({
     'part-failed': 'Bunu yükləmək mümkün olmadı. Əvvəl yüklənənlər işləməyə davam edir.',
     'language-failed':
       'Bu dilin sözlərini yükləmək mümkün olmadı: {language}. Yenidən cəhd etmək üçün onu bir daha seçin.',
+    'rest-coming': 'Mətnlər və mənbələr yüklənir',
+    'rest-failed': 'Mətnləri və mənbələri yükləmək mümkün olmadı.',
     'notice-title': 'Bu keçiddə istifadə edilə bilməyən dəyər var:',
     'notice-problem': '{path}: {got}; gözlənilən: {expected}. Standart dəyər istifadə olunur.',
     'wanted-one-of': 'bunlardan biri: {list}',
@@ -95,6 +101,8 @@ export const notices = catalogue({
     'part-failed': 'Это не удалось загрузить. Всё, что загружено раньше, работает.',
     'language-failed':
       'Не удалось загрузить слова на этом языке: {language}. Чтобы попробовать ещё раз, выберите его снова.',
+    'rest-coming': 'Загружаются тексты и источники',
+    'rest-failed': 'Тексты и источники не удалось загрузить.',
     'notice-title': 'В ссылке есть значение, которое нельзя использовать:',
     'notice-problem': '{path}: {got}; ожидалось: {expected}. Взято значение по умолчанию.',
     'wanted-one-of': 'одно из: {list}',

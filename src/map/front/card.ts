@@ -1,5 +1,6 @@
 /** The card that tells what the front line of the moment is: status, method, accuracy, sources. */
 import { mapWords } from '../../i18n/catalogues/map.ts';
+import { notices } from '../../i18n/catalogues/notices.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Conflict, FrontLineTrace } from '../../model/conflict.ts';
@@ -53,14 +54,15 @@ function rows({ trace, next, between }: FrontInView, conflict: Conflict, lang: L
   }
   if (trace.settlementsAnnounced !== null) row('settlements', formatCount(trace.settlementsAnnounced, lang));
   // Method, label and titles are the dataset's, in English.
-  row('method', el('span', { lang: 'en' }, trace.method));
+  if (trace.method === '') row('method', translate(notices, lang, 'rest-coming'));
+  else row('method', el('span', { lang: 'en' }, trace.method));
   row('licence', trace.licence);
   if (trace.sources.length > 0) row('sources', sourceList(trace, conflict));
   return list;
 }
 
-/** @param frame the element whose edges the card keeps inside. */
-export function createFrontCard(conflict: Conflict, frame: HTMLElement): FrontCard {
+/** @param latest the conflict, which may get its sources later. @param frame the element whose edges the card keeps inside. */
+export function createFrontCard(latest: () => Conflict, frame: HTMLElement): FrontCard {
   const element = el('section', { class: 'cm-card', role: 'dialog', tabindex: '-1' });
   element.hidden = true;
   let from: HTMLElement | null = null;
@@ -81,8 +83,8 @@ export function createFrontCard(conflict: Conflict, frame: HTMLElement): FrontCa
               'p',
               {},
               translate(mapWords, lang, 'front-between-note', {
-                from: traceDay(trace, conflict, lang),
-                to: traceDay(next, conflict, lang),
+                from: traceDay(trace, latest(), lang),
+                to: traceDay(next, latest(), lang),
               }),
             ),
           ]
@@ -91,7 +93,7 @@ export function createFrontCard(conflict: Conflict, frame: HTMLElement): FrontCa
     element.replaceChildren(
       el('header', {}, el('h2', {}, title), closing),
       ...note,
-      rows(front, conflict, lang),
+      rows(front, latest(), lang),
     );
   };
   const place = (spot: Spot | null): void => {

@@ -1,6 +1,6 @@
 /** From the checked files to places, sources and strikes of the model. */
 import type { Place, Side, Source, Strike } from '../conflict.ts';
-import { answersOf, countOf, gradeOf, reportersOf } from '../grade.ts';
+import { answersOf, countedWider, countOf, gradeOf, reportersOf } from '../grade.ts';
 import type { ReportedTime } from '../time.ts';
 import { minuteOf } from './known.ts';
 import type { FileContent } from './shape.ts';
@@ -52,7 +52,9 @@ function buildStrike(
     grade: gradeOf(strike, sides, sources),
     killed: countOf(strike, 'killed'),
     injured: countOf(strike, 'injured'),
+    countedWider: countedWider(strike),
     reportedBy: reportersOf(properties.claims),
+    publishers: [...new Set(properties.sources.flatMap((source) => sources.get(source)?.publisher ?? []))],
   };
 }
 

@@ -1,5 +1,5 @@
 /** From files that passed every check to the model. */
-import type { Conflict } from '../conflict.ts';
+import { type Conflict, namedPlaces } from '../conflict.ts';
 import type { FileName } from '../schema.ts';
 import type { Steps } from '../slices.ts';
 import { parseDuration } from '../time.ts';
@@ -30,7 +30,14 @@ export function* buildSteps(files: Contents): Steps<Conflict> {
   yield;
   const offset = offsetOf(dataset.zone.offset);
   const { period, opening } = dataset;
+  const truces = buildTruces(files['truces.json'].truces, offset);
+  const allegations = files['allegations.json'].allegations.map((allegation) => ({
+    ...allegation,
+    time: allegation.time ? buildTime(allegation.time) : null,
+  }));
+  const settlements = control.settlements.map(({ geonames: _, match: __, ...settlement }) => settlement);
   return {
+    whole: true,
     id: dataset.id,
     version: dataset.version,
     released: dataset.released,
@@ -44,19 +51,17 @@ export function* buildSteps(files: Contents): Steps<Conflict> {
     sides,
     parties: byId(dataset.parties.map((party) => ({ ...party, note: party.note ?? null }))),
     featured: dataset.featured,
+    named: namedPlaces({ allegations, control: control.changes, truces }),
     credits: dataset.credits,
     places,
     strikes,
     columns: dataset.columns ?? null,
     more: null,
-    truces: buildTruces(files['truces.json'].truces, offset),
-    allegations: files['allegations.json'].allegations.map((allegation) => ({
-      ...allegation,
-      time: allegation.time ? buildTime(allegation.time) : null,
-    })),
+    truces,
+    allegations,
     control: control.changes,
-    settlements: control.settlements.map(({ geonames: _, match: __, ...settlement }) => settlement),
-    frontLine: buildFrontLine(files['front-line.geojson'].features),
+    settlements,
+    frontLine: buildFrontLine(files['front-line.geojson'].features, settlements, offset),
     sources,
     story: buildStory(files['story.json']),
   };

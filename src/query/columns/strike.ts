@@ -80,7 +80,9 @@ export function strikeOf(columns: ReportColumns, at: number): Strike {
     grade,
     killed: min === NO_FIGURE ? null : { min, max: columns.killedMax[at] ?? min },
     injured: null,
+    countedWider: [],
     reportedBy,
+    publishers: [],
   };
 }
 

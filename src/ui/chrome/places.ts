@@ -24,11 +24,6 @@ const QUIET = 200;
 function ordered(conflict: Conflict): readonly Place[] {
   const reports = reportsOf(conflict);
   const countOf = reports.countsByPlace(reports.index.select(ALL_REPORTS), { first: 0, end: reports.count });
-  const named = new Set([
-    ...conflict.allegations.flatMap(({ places }) => places),
-    ...conflict.control.flatMap(({ place }) => (place === null ? [] : [place])),
-    ...conflict.truces.flatMap(({ accusations }) => accusations.flatMap(({ places }) => places)),
-  ]);
   const { compare } = new Intl.Collator('en');
   return [...conflict.places.values()]
     .map((place) => {
@@ -36,7 +31,7 @@ function ordered(conflict: Conflict): readonly Place[] {
       const rank = index === -1 ? conflict.featured.length : index;
       return { place, rank, count: countOf(place.id), name: placeName(place, 'en') };
     })
-    .filter(({ place, count }) => named.has(place.id) || count > 0)
+    .filter(({ place, count }) => conflict.named.has(place.id) || count > 0)
     .sort((a, b) => a.rank - b.rank || b.count - a.count || compare(a.name, b.name))
     .map(({ place }) => place);
 }

@@ -22,9 +22,11 @@ export interface DataState {
   readonly own: OwnShown | null;
   /** Why the reader's file is not shown. */
   readonly failure: ImportFailure | null;
+  /** Texts and sources that the first view did without: somebody waits for them, or they could not be fetched. */
+  readonly rest: 'none' | 'coming' | 'failed';
 }
 
-export const NO_STATE: DataState = { reading: null, partial: null, own: null, failure: null };
+export const NO_STATE: DataState = { reading: null, partial: null, own: null, failure: null, rest: 'none' };
 
 /** There is nothing to be said beside the map. */
 export const isQuiet = ({ reading, partial, own }: DataState): boolean =>
@@ -35,4 +37,6 @@ export type DataAsk =
   | { readonly type: 'open'; readonly file: File; readonly together: boolean }
   | { readonly type: 'cancel' }
   | { readonly type: 'remove' }
-  | { readonly type: 'read-on' };
+  | { readonly type: 'read-on' }
+  /** Texts and sources. */
+  | { readonly type: 'whole'; readonly quietly: boolean };

@@ -5,7 +5,9 @@ import { translate } from '../../i18n/messages.ts';
 import { inWords, placeName } from '../../i18n/name.ts';
 import { fetchPart } from '../later.ts';
 import { later } from '../later-view.ts';
+import type { DataState } from '../own/own-state.ts';
 import { Part } from '../part.ts';
+import { restNote, restStyles } from '../rest-note.ts';
 import { base } from '../tokens.ts';
 import type { CmPlace } from './cm-place.ts';
 import { currentReport } from './current-report.ts';
@@ -13,10 +15,16 @@ import { SheetHandle } from './sheet-handle.ts';
 import { panelStyles } from './styles.ts';
 
 export class CmPanel extends Part {
-  static override properties = { ...Part.properties, compact: { type: Boolean, reflect: true } };
-  static override styles = [base, panelStyles, frameStyles()];
+  static override properties = {
+    ...Part.properties,
+    compact: { type: Boolean, reflect: true },
+    rest: { attribute: false },
+  };
+  static override styles = [base, panelStyles, restStyles, frameStyles()];
   /** A sheet from below instead of a column; its room is the host's `--sheet-max`. */
   declare compact: boolean;
+  /** How the texts and sources stand that the conflict does not have yet. */
+  declare rest: DataState['rest'];
   private readonly sheet = new SheetHandle(this);
   /** What is shown, to tell an opening from a change of the moment. */
   private shown = '';
@@ -24,6 +32,7 @@ export class CmPanel extends Part {
   constructor() {
     super();
     this.compact = false;
+    this.rest = 'none';
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
@@ -76,6 +85,7 @@ export class CmPanel extends Part {
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3L13 13M13 3L3 13" stroke="currentColor" stroke-width="1.75"/></svg>
         </button>
       </header>
+      ${conflict.whole ? nothing : restNote(this.rest, lang)}
       <div class="scroll" tabindex="0" role="group" aria-label=${heading}>
         ${
           scene.open.place
@@ -127,6 +137,7 @@ function frameStyles() {
     header { display: flex; align-items: flex-start; gap: var(--space-3); padding: var(--space-4) var(--space-4) var(--space-2); }
     h2 { flex: 1; min-width: 0; font-size: var(--text-l); font-weight: 700; line-height: 1.25; overflow-wrap: anywhere; }
     h2:focus:not(:focus-visible) { outline: none; }
+    .rest { padding: 0 var(--space-4) var(--space-2); }
     .close { flex: none; width: 32px; padding: 0; }
     .scroll { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--rule-strong) transparent; }
     .scroll:focus-visible { outline-offset: -2px; }

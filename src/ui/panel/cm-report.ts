@@ -96,13 +96,14 @@ export class CmReport extends Part {
     const others = strike.places.slice(1);
     // A whole record has a source; a row of columns or of a file has none that the package knows.
     const whole = strike.sources.length > 0;
+    const coming = !conflict.whole;
     const prose = (key: Word, text: string | null) =>
       text === null
         ? nothing
         : html`<section><h4>${this.say(key)}</h4><p>${english(text, lang)}</p></section>`;
     return html`
       ${strike.scope === 'incident' ? nothing : html`<p class="notice">${this.say(`${strike.scope}-note`)}</p>`}
-      ${whole ? html`<p class="summary">${english(strike.summary, lang)}</p>` : this.more(strike)}
+      ${whole ? html`<p class="summary">${english(strike.summary, lang)}</p>` : coming ? nothing : this.more(strike)}
       <p ?hidden=${strike.accused.length === 0}>${this.accusedLine(strike)} ${strike.accusedNote === null ? nothing : html`<span class="small">${english(strike.accusedNote, lang, false)}</span>`}</p>
       ${whole || strike.claims.length > 0 ? claimsView(strike, context) : nothing}
       ${whole ? casualtiesView(strike.casualties, context) : nothing} ${prose('findings', strike.findings)}
@@ -122,7 +123,7 @@ export class CmReport extends Part {
       </details>
       ${prose('notes', strike.notes)}
       ${whole ? html`<section><h4>${translate(sourceWords, lang, 'sources')}</h4>${sourceList(numbers, conflict, lang)}</section>` : nothing}
-      ${whole || conflict.columns !== null ? this.footer(strike) : nothing}`;
+      ${whole || coming || conflict.columns !== null ? this.footer(strike) : nothing}`;
   }
 
   /** What columns do not hold of a report; its code comes with the first such report. */

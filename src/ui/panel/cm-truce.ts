@@ -60,6 +60,7 @@ export class CmTruce extends Part {
     const refs = (ids: readonly string[]) => sourceRefs(ids, numbers, conflict, lang);
     const say = (key: keyof typeof truceWords.en) => this.say(key);
     const { announced, effect } = truce;
+    if (!conflict.whole) return this.dates(truce, conflict);
     const next = conflict.truces.find(({ id }) => id === truce.supersededBy);
     return html`<div class="facts">
         <dl class="facts-list">
@@ -115,6 +116,16 @@ export class CmTruce extends Part {
       }
       ${this.allegations(truce, conflict)}
       <section class="extra"><h3>${say('sources')}</h3>${sourceList(numbers, conflict, lang)}</section>`;
+  }
+
+  /** What is known while the texts are on their way. */
+  private dates({ type, announced, effect }: Truce, conflict: Conflict): TemplateResult {
+    const { lang } = this;
+    return html`<div class="facts"><dl class="facts-list">
+        <div><dt>${this.say(type === 'pledge' ? 'pledge-effect' : 'effect')}</dt>
+          <dd><strong>${momentOrDay(effect.at, effect.day, conflict, lang)}</strong></dd></div>
+        <div><dt>${this.say('announced')}</dt><dd>${momentOrDay(announced.at, announced.day, conflict, lang)}</dd></div>
+      </dl></div>`;
   }
 
   private allegations(truce: Truce, conflict: Conflict): TemplateResult {

@@ -19,13 +19,13 @@ export function figureWords(figure: Figure | null, lang: Language): string {
  * A bulletin or total never gets a range here: its counts are read in its table, with their scope.
  */
 export function headlineFigure(
-  strike: Pick<Strike, 'killed' | 'injured' | 'casualties'>,
+  strike: Pick<Strike, 'killed' | 'injured' | 'countedWider'>,
   what: 'killed' | 'injured',
   lang: Language,
 ): string {
   const own = strike[what];
   if (own !== null) return figureWords(own, lang);
-  const wider = strike.casualties.some((row) => row[what].min !== null || row[what].max !== null);
+  const wider = strike.countedWider.includes(what);
   return translate(reportedWords, lang, wider ? 'wider-counts' : 'no-number');
 }
 

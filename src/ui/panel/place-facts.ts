@@ -9,9 +9,10 @@ import { LANGUAGES, type Language } from '../../model/words.ts';
 import { distanceToFront } from '../../query/front-line.ts';
 import type { FrontInView } from '../../scene/types.ts';
 
-/** `Azerbaijan, by the approximate pre-war line`. */
+/** `Azerbaijan, by the approximate pre-war line`; the side alone until it is there how that is known. */
 export function heldWords(place: Place, conflict: Conflict, lang: Language): string {
   const { side, method, sources } = place.heldBy;
+  if (!conflict.whole && side !== null) return sideName(conflict, side, lang);
   const publishers = [...new Set(sources.map((id) => conflict.sources.get(id)?.publisher ?? id))].join(', ');
   const how = method === 'source' && publishers === '' ? 'unknown' : method;
   if (side === null) return translate(placeWords, lang, 'method-unknown');

@@ -14,18 +14,16 @@ export const FINISHED_SIZE = { width: 1200, height: 800 } as const;
 const NAMED = 10;
 
 /** Publishers of the sources of what is in view, those of most reports first. */
-function publishersOf({ strikes }: Scene, conflict: Conflict): readonly string[] {
+function publishersOf({ strikes }: Scene): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { strike } of strikes) {
-    const own = new Set(strike.sources.flatMap((id) => conflict.sources.get(id)?.publisher ?? []));
-    for (const publisher of own) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
-  }
+  for (const { strike } of strikes)
+    for (const publisher of strike.publishers) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([publisher]) => publisher);
 }
 
 /** One line, `null` when nothing is in view. */
-export function sourcesLine(scene: Scene, conflict: Conflict, lang: Language): string | null {
-  const all = publishersOf(scene, conflict);
+export function sourcesLine(scene: Scene, lang: Language): string | null {
+  const all = publishersOf(scene);
   const names = all.slice(0, NAMED).join(', ');
   if (all.length === 0) return null;
   return all.length <= NAMED
@@ -46,7 +44,7 @@ export function finishedPicture(
     lang,
     viewport: scene.view.map,
     parts: ['title', 'moment', 'legend', 'scale', 'credits'],
-    sources: sourcesLine(scene, conflict, lang),
+    sources: sourcesLine(scene, lang),
     highlighted: scene.view.report,
     name: 'finished',
   });

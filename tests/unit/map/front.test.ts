@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { traceFeatures } from '../../../src/map/front/features.ts';
+import { announcerBy } from '../../../src/model/decode/build-front-line.ts';
 import { LANGUAGES } from '../../../src/model/words.ts';
 import { traceAt } from '../../../src/query/trace.ts';
-import { announcer, areaText, betweenText, lineText } from '../../../src/scene/front-words.ts';
+import { areaText, betweenText, lineText } from '../../../src/scene/front-words.ts';
 import { labelSpot } from '../../../src/scene/label-spot.ts';
 import { warConflict, warTime } from '../../support/conflict.ts';
 
@@ -31,11 +32,11 @@ describe('the words on the front line', () => {
 
   it('name who announced the ground, from the announcements of the time', () => {
     const front = at('2020-10-20T12:00');
-    expect(announcer(front.trace, conflict)).toBe('azerbaijan');
+    expect(front.trace.announcedBy).toBe('azerbaijan');
     expect(areaText(front, conflict, 'en')).toMatch(/^announced as taken by Azerbaijan, \d+ Oct$/);
     const before = at('2020-09-27T08:00');
     expect(before.trace.area === null ? areaText(before, conflict, 'en') : '').toBe('');
-    expect(announcer(before.trace, { ...conflict, settlements: [] })).toBeNull();
+    expect(announcerBy('2020-10-20', [])).toBeNull();
   });
 });
 

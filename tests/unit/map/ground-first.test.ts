@@ -105,12 +105,15 @@ describe('what follows it', () => {
   }
   function started(ground: Ground | null, zoom = 7, from: GroundDetail | null = null) {
     const seen: GroundDetail[] = [];
-    const state = { resting: true };
+    const state = { resting: true, rests: 0 };
     const made = createDetail({
       ground,
       from,
       resting: () => state.resting,
       restyle: () => seen.push(made.now),
+      onRest: () => {
+        state.rests += 1;
+      },
     });
     const map = fakeMap(zoom);
     const live = map as unknown as MapLibreMap;
@@ -124,13 +127,15 @@ describe('what follows it', () => {
   }
 
   it('comes at the first rest after the first picture, light and shade when they are there', () => {
-    const { detail, map, seen, complete } = started(small);
+    const { detail, map, seen, state, complete } = started(small);
     expect(detail.now).toEqual({ shapes: first, relief: 'none' });
     map.fire('idle');
     expect(seen).toEqual([]);
     complete();
+    expect(state.rests).toBe(0);
     map.fire('idle');
     map.fire('idle');
+    expect(state.rests).toBe(1);
     expect(seen).toEqual([{ shapes: null, relief: 'hidden' }]);
     map.fire('sourcedata', { sourceId: 'ground-shapes' });
     expect(seen).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CasualtyStatement, Figure } from '../../../src/model/conflict.ts';
+import { countedWider, countOf } from '../../../src/model/grade.ts';
 import { LANGUAGES } from '../../../src/model/words.ts';
 import {
   deathScale,
@@ -69,7 +70,8 @@ describe('figures', () => {
 
   test('a report whose only numbers are wider does not claim to have none, and takes none over', () => {
     const wide = count('b', null, { killed: figure(93, 93), scope: 'cumulative' });
-    const strike = { killed: null, injured: null, casualties: [wide] };
+    const row = { scope: 'incident', casualties: [wide] } as const;
+    const strike = { killed: countOf(row, 'killed'), injured: null, countedWider: countedWider(row) };
     expect(headlineFigure(strike, 'killed', 'en')).toBe('only in wider counts');
     expect(headlineFigure(strike, 'injured', 'en')).toBe('no number given');
     expect(headlineFigure({ ...strike, killed: { min: 1, max: 2 } }, 'killed', 'en')).toBe('1–2');

@@ -48,7 +48,7 @@ export const lowStyles = css`
     .shell[data-low] .line summary span { grid-column: 2; }
     .shell[data-low] .line summary::after { grid-area: 1 / 3; }
     /* Opened, the state lies over the map: there is no room beside it. */
-    .shell[data-low] .line cm-state { position: absolute; z-index: 5; inset: auto 0 100%; max-height: 60vh; background: var(--raised); border-block: 1px solid var(--rule); box-shadow: var(--shadow); }
+    .shell[data-low] .line cm-state { position: absolute; z-index: 5; inset: auto 0 100%; max-height: 66vh; font-size: var(--text-xs); line-height: 1.3; background: var(--raised); border-block: 1px solid var(--rule); box-shadow: var(--shadow); }
   }
   @container shell (max-width: 479px) {
     /* The clock below says the moment. */

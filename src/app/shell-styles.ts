@@ -72,12 +72,16 @@ export const shellStyles = css`
     .shell:lang(hy) cm-filters { font-size: var(--text-xs); }
     .shell:lang(hy) .tools { gap: var(--space-1); flex: none; }
     .shell:lang(hy) h1 { font-size: var(--text-m); }
-    .shell:lang(hy) .title p { font-size: var(--text-xs); }
+    .shell:not(:lang(en)) .title p { font-size: var(--text-xs); line-height: 1.25; }
+    .shell:not(:lang(en)) > header { padding-block: 4px; }
   }
+  /* As high as the head of the prerendered page, which it follows: see public/first.css. */
+  .shell:not([data-frame], [data-low]) > header { min-height: 49px; }
 
   @container shell (max-width: 899px) {
     .shell { grid-template: 'head' auto 'stage' minmax(0, 1fr) 'line' auto 'time' auto / minmax(0, 1fr); }
     .shell > header { padding: var(--space-1) var(--space-3); }
+    .shell:not([data-frame], [data-low]) > header { min-height: 45px; padding-block: 0; }
     .title { flex: 1 1 0; flex-direction: column; flex-wrap: nowrap; }
     .title > * { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     h1 { font-size: var(--text-s); }
@@ -125,17 +129,19 @@ export const shellStyles = css`
   }
   @container shell (max-width: 479px) {
     .title > * { white-space: normal; line-height: 1.15; }
+    .shell:not([data-frame], [data-low]) > header { min-height: 69px; }
+    .shell:not([data-frame], [data-low]):lang(hy) > header { min-height: 85px; }
     /* Longer languages: room for two lines, so that the map keeps its size while the words change. */
     .shell:not([lang='en'], [data-frame]) .line summary span { min-height: 2.6em; }
     .open-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .open-full { justify-content: center; min-width: 32px; font-size: var(--text-m); text-decoration: none; }
   }
+  @container shell (max-width: 379px) { .legend summary, h1 { font-size: var(--text-xs); } .shell:not([lang='en']) .title p { display: none; } .shell:not([data-frame], [data-low]) > header, .shell:not([data-frame], [data-low]):lang(hy) > header { min-height: 65px; } }
   /* The longest title keeps its words whole on a line of its own. */
   @container shell (max-width: 359px) {
     .shell:lang(hy):not([data-low]) > header { flex-wrap: wrap; justify-content: flex-end; row-gap: 0; }
     .shell:lang(hy):not([data-low]) .title { flex: 1 0 100%; }
   }
-  @container shell (max-width: 379px) { .legend summary, h1 { font-size: var(--text-xs); } .shell:not([lang='en']) .title p { display: none; } }
   @container shell (min-width: 900px) {
     .notices { inset-inline-start: calc(330px + 2 * var(--space-3)); }
     .drawer { display: flex; flex-direction: column; flex: 1; min-height: 0; }

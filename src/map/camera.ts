@@ -54,3 +54,10 @@ export function viewOf(map: MapLibreMap): View {
     project: (point) => map.project([point[0], point[1]]),
   };
 }
+
+/** Equal keys are equal cameras in equal frames. */
+export function cameraKey(map: MapLibreMap): string {
+  const { lng, lat } = map.getCenter();
+  const { clientWidth, clientHeight } = map.getContainer();
+  return `${lng} ${lat} ${map.getZoom()} ${map.getBearing()} ${map.getPitch()} ${clientWidth} ${clientHeight}`;
+}

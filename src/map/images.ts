@@ -2,6 +2,7 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { hatchImage, hatchPixels } from './front/layers.ts';
 import { PALETTES } from './palette.ts';
+import { KEEP_OUT_IMAGE, keepOutPixels } from './places/keep-out.ts';
 import { dotImages } from './places/layers.ts';
 import type { MapTheme } from './types.ts';
 
@@ -10,6 +11,7 @@ const PIXEL_RATIO = 2;
 export function addImages(map: MapLibreMap, theme: MapTheme): void {
   const palette = PALETTES[theme];
   for (const [id, image] of [
+    [KEEP_OUT_IMAGE, keepOutPixels()] as const,
     [hatchImage(theme), hatchPixels(palette)] as const,
     ...dotImages(palette, theme),
   ])

@@ -3,8 +3,9 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../model/words.ts';
 import { betweenText } from '../scene/front-words.ts';
 import type { Scene } from '../scene/types.ts';
-import { viewOf } from './camera.ts';
+import { cameraKey, viewOf } from './camera.ts';
 import { createControls } from './chrome/controls.ts';
+import { coveredBoxes } from './chrome/covered.ts';
 import { el } from './chrome/dom.ts';
 import { createFoot } from './chrome/foot.ts';
 import { adoptSheet } from './chrome/sheet.ts';
@@ -14,6 +15,7 @@ import { createDetail } from './detail.ts';
 import { createFrontCard } from './front/card.ts';
 import { NOTHING } from './front/features.ts';
 import { createFront } from './front/front.ts';
+import { createFrontWords, WORDS_LAYERS } from './front/words.ts';
 import { createFullScreen, outermostHost } from './full-screen.ts';
 import { addImages } from './images.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
@@ -23,7 +25,7 @@ import { attachPointing } from './pointing.ts';
 import { goOn, loadFonts, renameMap, type StartedMap, startMap } from './start.ts';
 import { createSteering } from './steering.ts';
 import { composeStyle } from './style.ts';
-import type { LiveMap, LiveMapOptions, MapTheme } from './types.ts';
+import type { LiveMap, LiveMapOptions, MapTheme, Padding } from './types.ts';
 
 export type { LiveMap, LiveMapOptions } from './types.ts';
 
@@ -49,10 +51,10 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   });
   const front = createFront({
     map: () => map,
-    conflict,
-    first: { front: options.scene.front, theme, lang },
+    first: { front: options.scene.front, theme },
     reducedMotion,
   });
+  const words = createFrontWords({ map: () => map, conflict, reducedMotion });
   const releaseSheet = adoptSheet(container);
   let map: MapLibreMap;
   let overlay: Overlay;
@@ -66,7 +68,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       // Placed when it is known where the marks lie.
       labels: NOTHING,
       detail: detail.now,
-      front: (slot) => front.slot(slot, theme, lang),
+      front: (slot) => front.slot(slot, theme),
     });
     started = kept ? goOn(kept, style, lang) : startMap(container, style, lang, options.cooperative);
     map = started.map;
@@ -91,7 +93,9 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     map,
     conflict,
     lang: () => lang,
-    surroundings: () => ({ ...overlay.layout, discs: overlay.layout.marks, ...viewOf(map) }),
+    layout: () => overlay.layout,
+    covered: () => coveredBoxes(container, padding, [controls.element, ...foot.boxes()]),
+    words,
   });
   const tooltip = createTooltip();
   const foot = createFoot();
@@ -135,6 +139,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   let whole = false;
   let stepped = Number.NEGATIVE_INFINITY;
   let hurried = false;
+  let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
   function apply(): void {
     frame = 0;
@@ -154,7 +159,10 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   function showFront(): void {
     if (!scene) return;
     const now = scene.front;
-    if (styled) front.show(now, theme, lang, hurried);
+    if (styled) {
+      front.show(now, theme, hurried);
+      words.follow(now);
+    }
     foot.setFront(now && { km: now.trace.accuracyKm, between: betweenText(now, conflict, lang) });
     card.refresh(now, lang);
   }
@@ -165,18 +173,15 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       base,
       places,
       labels: labels.features(lang),
+      words,
       detail: detail.now,
       motion: !reducedMotion(),
-      front: (slot) => front.slot(slot, theme, lang),
+      front: (slot) => front.slot(slot, theme),
     });
     map.setStyle(style, { diff: true, validate: false });
     showFront();
+    labels.touch();
   }
-  const cameraKey = (): string => {
-    const { lng, lat } = map.getCenter();
-    const { clientWidth, clientHeight } = map.getContainer();
-    return `${lng} ${lat} ${map.getZoom()} ${map.getBearing()} ${map.getPitch()} ${clientWidth} ${clientHeight}`;
-  };
   const openFront = (spot: { x: number; y: number } | null, from: HTMLElement): void => {
     if (scene?.front) card.show(scene.front, lang, spot, from);
     options.needWords?.(false);
@@ -190,7 +195,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       labels.touch();
     }),
     map.on('render', () => {
-      const key = cameraKey();
+      const key = cameraKey(map);
       if (key === camera) return;
       camera = key;
       overlay.redraw();
@@ -212,7 +217,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     overlay,
     tooltip,
     lang: () => lang,
-    frontLayers: () => front.hitLayers(),
+    frontLayers: () => [...front.hitLayers(), ...WORDS_LAYERS],
     onRequest,
     onHover: options.onHover,
     openFront: (spot) => openFront(spot, map.getCanvas()),
@@ -262,8 +267,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     },
     fit: () => steering.fit(),
     flyTo: (viewport) => steering.flyTo(viewport),
-    setPadding(padding) {
+    setPadding(next) {
+      if (next === padding) return;
+      padding = next;
       steering.setPadding(padding);
+      labels.touch();
       // At the upper edge the map's buttons and those of the page stand side by side.
       const { right, bottom, left } = padding;
       chrome.style.inset = `0 ${right}px ${bottom}px ${left}px`;

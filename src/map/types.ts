@@ -16,6 +16,8 @@ export interface Padding {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** Of the lower left corner, from the left: a button of the page stands there. Without it nothing. */
+  readonly corner?: number;
   /** Shares of the container, 0 to 1, that a panel covers while a place is open; without it none. */
   readonly opened?: { readonly right: number; readonly bottom: number };
 }

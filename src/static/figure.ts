@@ -3,7 +3,8 @@ import type { Conflict, Place } from '../model/conflict.ts';
 import { LANGUAGES, type Language } from '../model/words.ts';
 import { describeScene } from '../scene/describe.ts';
 import type { Ground } from '../scene/ground.ts';
-import { marks } from '../scene/marks/layout.ts';
+import { createRoom } from '../scene/lettering/room.ts';
+import { coverOfLayout, marks } from '../scene/marks/layout.ts';
 import { createSceneMaker } from '../scene/scene.ts';
 import type { FrontInView, Scene } from '../scene/types.ts';
 import { defaultView } from '../state/url-codec.ts';
@@ -19,7 +20,6 @@ import { haloAttributes } from './map/names.ts';
 import { el, nodeText, px, type SvgNode } from './map/node.ts';
 import { type PictureTheme, paintOf } from './map/palette.ts';
 import { placeNames } from './map/place-names.ts';
-import { createRoom } from './map/room.ts';
 import { placeTitle } from './place-title.ts';
 import type { Here } from './site.ts';
 import { pageWord } from './words.ts';
@@ -150,6 +150,7 @@ export function mapFigure({ view, place, key }: FigureOptions, here: Here): Html
     : placeNames({
         conflict,
         layout,
+        cover: coverOfLayout(layout),
         camera,
         lang,
         paint,

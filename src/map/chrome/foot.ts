@@ -19,6 +19,8 @@ export interface Foot {
   readonly element: HTMLElement;
   /** Opens the front line's card. */
   readonly frontButton: HTMLButtonElement;
+  /** What of it covers the map. */
+  boxes(): readonly HTMLElement[];
   setLang(lang: Language): void;
   /** A tilted map has no one scale, and shows none. */
   setScale(zoom: number, latitude: number, pitch: number): void;
@@ -64,6 +66,7 @@ export function createFoot(): Foot {
   return {
     element,
     frontButton,
+    boxes: () => [bar, frontButton, credits],
     setLang(next) {
       lang = next;
       label();

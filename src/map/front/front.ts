@@ -3,18 +3,15 @@
  * nothing fades: the new trace takes the old one's place in the frame in which it is loaded.
  */
 import type { GeoJSONSource, LayerSpecification, MapLibreMap } from 'maplibre-gl';
-import type { Conflict } from '../../model/conflict.ts';
-import type { Language } from '../../model/words.ts';
-import { areaText, betweenText, lineText } from '../../scene/front-words.ts';
 import type { FrontInView } from '../../scene/types.ts';
 import { PALETTES } from '../palette.ts';
 import type { MapTheme } from '../types.ts';
+import { whenLoaded } from '../when-loaded.ts';
 import { NOTHING, traceFeatures } from './features.ts';
 import {
   FADE_MS,
   FRONT_PARTS,
   frontFills,
-  frontLabels,
   frontLines,
   partLayer,
   SLOTS,
@@ -26,32 +23,25 @@ import {
 export interface FrontOptions {
   /** Asked for only after the map has started: the first style is made before it. */
   readonly map: () => MapLibreMap;
-  readonly conflict: Conflict;
   /** What the first style shows, and how. */
-  readonly first: { readonly front: FrontInView | null; readonly theme: MapTheme; readonly lang: Language };
+  readonly first: { readonly front: FrontInView | null; readonly theme: MapTheme };
   readonly reducedMotion: () => boolean;
 }
 
 export interface Front {
   readonly current: FrontInView | null;
   /** Content and look of a slot, for a style made anew. */
-  slot(
-    slot: Slot,
-    theme: MapTheme,
-    lang: Language,
-  ): { readonly look: SlotLook; readonly data: GeoJSON.FeatureCollection };
+  slot(slot: Slot, theme: MapTheme): { readonly look: SlotLook; readonly data: GeoJSON.FeatureCollection };
   /**
    * Draws what changed: nothing for the same trace in the same state. Call only with the style loaded.
    * @param hurried part of a drag or of playback: a fade would draw the ground again and again.
    */
-  show(front: FrontInView | null, theme: MapTheme, lang: Language, hurried: boolean): void;
+  show(front: FrontInView | null, theme: MapTheme, hurried: boolean): void;
   /** Layers that a click on the line may hit: only those of the trace that is shown. */
   hitLayers(): readonly string[];
   destroy(): void;
 }
 
-/** A slot is shown at the latest after this, loaded or not. */
-const LOAD_LIMIT_MS = 600;
 /** A slot that went without a fade is emptied when steps have ended for this long: it costs the ground a frame. */
 const REST_MS = 450;
 
@@ -68,18 +58,18 @@ function apply(map: MapLibreMap, layer: LayerSpecification): void {
 }
 
 /** Equal keys look equal. */
-const keyOf = (front: FrontInView | null, theme: MapTheme, lang: Language): string =>
-  front ? `${front.trace.id} ${front.between} ${front.next?.id ?? ''} ${theme} ${lang}` : '';
+const keyOf = (front: FrontInView | null, theme: MapTheme): string =>
+  front ? `${front.trace.id} ${front.between} ${theme}` : '';
 
-export function createFront({ map, conflict, first, reducedMotion }: FrontOptions): Front {
+export function createFront({ map, first, reducedMotion }: FrontOptions): Front {
   const held: Record<Slot, FrontInView | null> = { a: first.front, b: null };
   let active: Slot = 'a';
   let cleanUp: { readonly slot: Slot; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   let stopWaiting: () => void = () => undefined;
   let fades = false;
-  let shownKey = keyOf(first.front, first.theme, first.lang);
+  let shownKey = keyOf(first.front, first.theme);
 
-  const look = (slot: Slot, theme: MapTheme, lang: Language): SlotLook => {
+  const look = (slot: Slot, theme: MapTheme): SlotLook => {
     const front = held[slot];
     return {
       theme,
@@ -88,9 +78,6 @@ export function createFront({ map, conflict, first, reducedMotion }: FrontOption
       claimed: front?.trace.status === 'claimed',
       between: front?.between ?? false,
       fadeMs: fades && !reducedMotion() ? FADE_MS : 0,
-      lineText: front ? lineText(front, lang) : '',
-      betweenText: front ? betweenText(front, conflict, lang) : '',
-      areaText: front ? areaText(front, conflict, lang) : '',
     };
   };
   const data = (slot: Slot) => {
@@ -99,29 +86,11 @@ export function createFront({ map, conflict, first, reducedMotion }: FrontOption
   };
   const fill = (slot: Slot): void =>
     void map().getSource<GeoJSONSource>(slotSource(slot))?.setData(data(slot));
-  const draw = (slot: Slot, theme: MapTheme, lang: Language): void => {
-    const next = look(slot, theme, lang);
-    for (const layer of [...frontFills(slot, next), ...frontLines(slot, next), ...frontLabels(slot, next)])
-      apply(map(), layer);
+  const draw = (slot: Slot, theme: MapTheme): void => {
+    const next = look(slot, theme);
+    for (const layer of [...frontFills(slot, next), ...frontLines(slot, next)]) apply(map(), layer);
   };
 
-  /** Calls back once, in the task in which the last of the slot's tiles has arrived. */
-  const whenLoaded = (slot: Slot, act: () => void): void => {
-    const done = (): void => {
-      stopWaiting();
-      if (map().style) act();
-    };
-    const onSource = (event: { readonly sourceId: string; readonly tile?: unknown }): void => {
-      if (event.sourceId === slotSource(slot) && event.tile && map().isSourceLoaded(event.sourceId)) done();
-    };
-    const limit = setTimeout(done, LOAD_LIMIT_MS);
-    map().on('sourcedata', onSource);
-    stopWaiting = () => {
-      clearTimeout(limit);
-      map().off('sourcedata', onSource);
-      stopWaiting = () => undefined;
-    };
-  };
   /** Empties a slot after a while, unless it is shown again. */
   const emptyLater = (slot: Slot, ms: number): void => {
     clearTimeout(cleanUp?.timer);
@@ -138,9 +107,9 @@ export function createFront({ map, conflict, first, reducedMotion }: FrontOption
     get current() {
       return held[active];
     },
-    slot: (slot, theme, lang) => ({ look: look(slot, theme, lang), data: data(slot) }),
-    show(front, theme, lang, hurried) {
-      const key = keyOf(front, theme, lang);
+    slot: (slot, theme) => ({ look: look(slot, theme), data: data(slot) }),
+    show(front, theme, hurried) {
+      const key = keyOf(front, theme);
       if (hurried && cleanUp) emptyLater(cleanUp.slot, REST_MS);
       if (key === shownKey) return;
       shownKey = key;
@@ -148,7 +117,7 @@ export function createFront({ map, conflict, first, reducedMotion }: FrontOption
       fades = !hurried;
       if (held[active]?.trace === front?.trace) {
         held[active] = front;
-        for (const slot of SLOTS) draw(slot, theme, lang);
+        for (const slot of SLOTS) draw(slot, theme);
         return;
       }
       const old = active;
@@ -156,10 +125,10 @@ export function createFront({ map, conflict, first, reducedMotion }: FrontOption
       held[active] = front;
       fill(active);
       const swap = (): void => {
-        for (const slot of SLOTS) draw(slot, theme, lang);
+        for (const slot of SLOTS) draw(slot, theme);
         emptyLater(old, hurried ? REST_MS : FADE_MS + 60);
       };
-      if (hurried) whenLoaded(active, swap);
+      if (hurried) stopWaiting = whenLoaded(map(), slotSource(active), swap);
       else swap();
     },
     hitLayers: () =>

@@ -3,8 +3,7 @@
  * other; nothing ever slides from one date to the next.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { GROUND_FONTS } from '../ground/index.ts';
-import { type MapPalette, withAlpha } from '../palette.ts';
+import type { MapPalette } from '../palette.ts';
 import type { MapTheme } from '../types.ts';
 
 export const SLOTS = ['a', 'b'] as const;
@@ -25,10 +24,6 @@ export interface SlotLook {
   readonly between: boolean;
   /** How long a change takes to show; 0 under reduced motion. */
   readonly fadeMs: number;
-  readonly lineText: string;
-  /** Empty unless the moment lies between two traces. */
-  readonly betweenText: string;
-  readonly areaText: string;
 }
 
 /** Part of a slot, with the opacity that it has while it is shown. */
@@ -38,22 +33,12 @@ const OPACITY = {
   edge: 0.06,
   casing: 0.75,
   line: 0.92,
-  'line-label': 1,
-  'between-label': 1,
-  'area-label': 1,
 } as const;
 export type Part = keyof typeof OPACITY;
 export const PARTS = Object.keys(OPACITY) as readonly Part[];
 export const partLayer = (part: Part, slot: Slot): string => `front-${part}-${slot}`;
 /** Parts that open the line's card when clicked. */
-export const FRONT_PARTS: readonly Part[] = [
-  'area',
-  'band',
-  'casing',
-  'line-label',
-  'between-label',
-  'area-label',
-];
+export const FRONT_PARTS: readonly Part[] = ['area', 'band', 'casing'];
 
 const BETWEEN_OPACITY = 0.75;
 const role = (name: string): ExpressionSpecification => ['==', ['get', 'role'], name];
@@ -138,55 +123,6 @@ export function frontLines(slot: Slot, look: SlotLook): LayerSpecification[] {
         'line-opacity-transition': fade(look),
         ...(dash ? { 'line-dasharray': dash } : {}),
       },
-    },
-  ];
-}
-
-/** The words on line and area, lowest first: the area's come first where names compete. */
-export function frontLabels(slot: Slot, look: SlotLook): LayerSpecification[] {
-  const { palette } = look;
-  const paint = (part: Part) => ({
-    'text-color': palette.ink2,
-    'text-halo-color': withAlpha(palette.paper, 0.92),
-    'text-halo-width': 1.6,
-    'text-opacity': opacityOf(part, look),
-    'text-opacity-transition': fade(look),
-  });
-  const along = (part: Part, text: string, offset: number): LayerSpecification => ({
-    id: partLayer(part, slot),
-    type: 'symbol',
-    source: slotSource(slot),
-    filter: role('line'),
-    layout: {
-      'symbol-placement': 'line',
-      // Close together from afar, where few stretches are straight enough for words.
-      'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 7.5, 170, 9, 420],
-      'text-field': text,
-      'text-font': GROUND_FONTS.italic,
-      'text-size': 11.5,
-      'text-offset': [0, offset],
-      'text-max-angle': ['interpolate', ['linear'], ['zoom'], 7.5, 62, 9, 45],
-      'text-padding': 4,
-    },
-    paint: paint(part),
-  });
-  return [
-    along('between-label', look.betweenText, 1),
-    along('line-label', look.lineText, -0.95),
-    {
-      id: partLayer('area-label', slot),
-      type: 'symbol',
-      source: slotSource(slot),
-      filter: role('area-label'),
-      minzoom: 7.4,
-      layout: {
-        'text-field': look.areaText,
-        'text-font': GROUND_FONTS.italic,
-        'text-size': 11.5,
-        'text-max-width': 9,
-        'text-padding': 4,
-      },
-      paint: paint('area-label'),
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** Draws laid out marks with ink. Knows looks and nothing about the map. */
-import { CLEARING_PX, type Layout, type OpenFan } from '../../scene/marks/layout.ts';
-import { idsOf, type Mark, type StackMark, type StrikeMark } from '../../scene/marks/mark.ts';
+import { CLEARING_FILL, CLEARING_PX, type Layout, type OpenFan } from '../../scene/marks/layout.ts';
+import { idsOf, type Mark, numberSpot, type StackMark, type StrikeMark } from '../../scene/marks/mark.ts';
 import { CLEAR, type Colour, colour, type Ink } from '../gpu/ink.ts';
 import { SHAPES } from '../gpu/outlines.ts';
 import { FORM, SIGN } from '../gpu/shaders.ts';
@@ -102,8 +102,8 @@ function stack(ink: Ink, palette: MapPalette, mark: StackMark, scale: number): v
 function number(ink: Ink, palette: MapPalette, mark: StackMark): void {
   const text = String(mark.ids.length);
   const half = Math.max(15, ink.textWidth(text) + 8) / 2;
-  const corner = mark.radius * 0.8;
-  badge(ink, palette, text, { x: mark.x + corner - 2 + half, y: mark.y - corner - 1.5 }, mark.quiet);
+  const { x, y } = numberSpot(mark, half);
+  badge(ink, palette, text, { x: mark.x + x, y: mark.y + y }, mark.quiet);
 }
 
 /** Quiets what lies below a raised fan. */
@@ -119,25 +119,23 @@ export function paintMarks(
   { marks, fans, highlighted, breath }: Picture,
 ): void {
   const raised = fans.filter((fan) => fan.raised);
-  const above = (mark: Mark): boolean =>
-    raised.some((fan) => Math.hypot(fan.x - mark.x, fan.y - mark.y) <= fan.radius);
+  const above = (mark: Mark): boolean => mark.raised;
   const leader = colour(palette.ink2, 0.55);
   const layers = raised.length === 0 ? [marks] : [marks.filter((mark) => !above(mark)), marks.filter(above)];
   for (const [level, layer] of layers.entries()) {
     if (level > 0)
-      for (const fan of raised) clearing(ink, fan, colour(palette.paper, 0.9), colour(palette.ink2, 0.3));
+      for (const fan of raised)
+        clearing(ink, fan, colour(palette.paper, CLEARING_FILL), colour(palette.ink2, 0.3));
     for (const mark of layer) if (mark.anchor) ink.line(mark.anchor, mark, leader, 1);
     for (const mark of layer) {
       const scale = breath && idsOf(mark).some((id) => breath.ids.has(id)) ? breath.scale : 1;
       if (mark.type === 'strike') strike(ink, palette, mark, scale);
-      else {
-        stack(ink, palette, mark, scale);
-        if (mark.quiet) number(ink, palette, mark);
-      }
+      else stack(ink, palette, mark, scale);
       if (highlighted !== null && idsOf(mark).includes(highlighted))
         ink.ring(mark, mark.radius + 5, colour(palette.now), 2);
     }
-    // Strikes are counted above all marks of the layer: a number that is covered counts for nothing.
-    for (const mark of layer) if (mark.type === 'stack' && !mark.quiet) number(ink, palette, mark);
+    // Counted above all marks of the layer, strikes last: a number that is covered counts for nothing.
+    for (const quiet of [true, false])
+      for (const mark of layer) if (mark.type === 'stack' && mark.quiet === quiet) number(ink, palette, mark);
   }
 }

@@ -4,6 +4,7 @@ import { namesIn } from '../../i18n/name.ts';
 import type { Conflict, Place } from '../../model/conflict.ts';
 import type { LonLat } from '../../model/geo.ts';
 import type { Language } from '../../model/words.ts';
+import { type Box, boxAround } from '../../scene/lettering/room.ts';
 import type { Project, Spot } from '../../scene/marks/mark.ts';
 import { BARE, type Disc, labelCentre, type Room, roomFor, type Side, type Size } from './room.ts';
 
@@ -32,7 +33,7 @@ export interface LabelProperties {
 }
 
 /** Distances from place to label, in px, that labels are laid out for. */
-export const GAPS: readonly number[] = [6, 12, 18, 26, 36, 50, 68];
+export const GAPS: readonly number[] = [6, 12, 18, 26, 36, 50, 68, 88, 112];
 /** The sides that are tried and the index of the gap, as `below+above 2`. */
 export const anchorKey = (sides: readonly Side[], gap: number): string => `${sides.join('+')} ${gap}`;
 
@@ -169,6 +170,23 @@ export function labelFeatures(
     if (around && place.importance === 1) blocks.push(...ownDiscs(place, properties, around));
   }
   return { type: 'FeatureCollection', features };
+}
+
+/** The ground that the names of the featured places take, which other words leave to them. */
+export function featuredBoxes(
+  { places }: Pick<Conflict, 'places'>,
+  { features }: FeatureCollection<Point, LabelProperties>,
+  { project }: Surroundings,
+): readonly Box[] {
+  return features.flatMap(({ properties: { tier, place: id, name, second, anchor } }) => {
+    const place = places.get(id);
+    const [sides = '', gap = '0'] = anchor.split(' ');
+    const [side] = sides.split('+') as Side[];
+    if (tier !== 1 || !place || !side) return [];
+    const size = sizeOf(place, name, second);
+    const { x, y } = labelCentre(project(place.point), size, GAPS[Number(gap)] ?? 0, side);
+    return [boxAround(x, y, size.width, size.height, 2)];
+  });
 }
 
 /** Equal signatures are equal labels. */

@@ -1,4 +1,5 @@
 /** On which side of a place its label finds room among the marks. */
+import type { Box } from '../../scene/lettering/room.ts';
 import type { Spot } from '../../scene/marks/mark.ts';
 
 /** Below its own marks first. */
@@ -36,6 +37,10 @@ function cover({ x, y }: Spot, { width, height }: Size, disc: Disc): number {
   const dy = Math.max(0, Math.abs(disc.y - y) - height / 2);
   return Math.max(0, disc.radius - Math.hypot(dx, dy));
 }
+
+/** Whether a disc covers some of a box. */
+export const reachesInto = ({ x0, y0, x1, y1 }: Box, { x, y, radius }: Disc): boolean =>
+  Math.hypot(Math.max(0, x0 - x, x - x1), Math.max(0, y0 - y, y - y1)) < radius;
 
 /** Direction of a side from the place, each axis -1, 0 or 1; y down. */
 export function directionOf(side: Side): Spot {

@@ -12,6 +12,8 @@ export interface Group extends Spot {
 
 /** Strikes of spots nearer than this are one group, px. */
 const MERGE_PX = 11;
+/** A larger group is nobody's neighbour: it is taken into another only where the two coincide. */
+const FEW = 3;
 
 const isQuiet = (strike: MarkedStrike): boolean => strike.scope !== 'incident';
 const keys = new WeakMap<MarkedStrike, string>();
@@ -27,16 +29,22 @@ function spotKey(strike: MarkedStrike): string {
 
 const ranksOf = new WeakMap<Conflict, ReadonlyMap<string, number>>();
 
-/** The place of each strike among all strikes of its spot in order of time, by id; built once per conflict. */
+/** Added for each spot, so that the first strikes of neighbours that stand together do not take one direction. */
+const SPOT_TURN = 0.382;
+
+/**
+ * The place of each strike among all strikes of its spot in order of time, by id, a little different for each spot;
+ * built once per conflict.
+ */
 export function ranks(conflict: Conflict): ReadonlyMap<string, number> {
   const known = ranksOf.get(conflict);
   if (known) return known;
-  const counts = new Map<string, number>();
+  const next = new Map<string, number>();
   const result = new Map<string, number>();
   for (const strike of conflict.strikes) {
     const key = spotKey(strike);
-    const rank = counts.get(key) ?? 0;
-    counts.set(key, rank + 1);
+    const rank = next.get(key) ?? next.size * SPOT_TURN;
+    next.set(key, rank + 1);
     result.set(strike.id, rank);
   }
   ranksOf.set(conflict, result);
@@ -49,8 +57,15 @@ interface Gathered extends Spot {
   readonly members: MarkedInView[];
 }
 
-/** Groups of the strikes in view, in the order of their first strike. Spots that nearly coincide are merged. */
-export function group(strikes: Iterable<MarkedInView>, project: Project): readonly Group[] {
+/**
+ * Groups of the strikes in view, in the order of their first strike.
+ * @param merge spots of few strikes nearer to another than this are one group with it, px.
+ */
+export function group(
+  strikes: Iterable<MarkedInView>,
+  project: Project,
+  merge: number = MERGE_PX,
+): readonly Group[] {
   const spots = new Map<string, Gathered>();
   for (const inView of strikes) {
     const key = spotKey(inView.strike);
@@ -69,20 +84,21 @@ export function group(strikes: Iterable<MarkedInView>, project: Project): readon
   // By squares as wide as spots merge, so that each looks at those around it alone.
   const near = new Map<number, number[]>();
   const square = (across: number, down: number): number => across * 2 ** 24 + down;
-  const hostOf = ({ x, y, quiet }: Gathered, across: number, down: number): Gathered | undefined => {
+  const hostOf = ({ x, y, quiet, members }: Gathered, across: number, down: number): Gathered | undefined => {
     let first = merged.length;
+    const reach = members.length > FEW ? MERGE_PX : merge;
     for (let i = across - 1; i <= across + 1; i += 1)
       for (let j = down - 1; j <= down + 1; j += 1)
         for (const at of near.get(square(i, j)) ?? []) {
           const other = merged[at];
           if (!other || at >= first || other.quiet !== quiet) continue;
-          if ((other.x - x) ** 2 + (other.y - y) ** 2 < MERGE_PX * MERGE_PX) first = at;
+          if ((other.x - x) ** 2 + (other.y - y) ** 2 < reach * reach) first = at;
         }
     return merged[first];
   };
   const grown = new Set<Gathered>();
   for (const spot of byWeight) {
-    const [across, down] = [Math.floor(spot.x / MERGE_PX), Math.floor(spot.y / MERGE_PX)];
+    const [across, down] = [Math.floor(spot.x / merge), Math.floor(spot.y / merge)];
     const host = hostOf(spot, across, down);
     if (host) {
       host.members.push(...spot.members);

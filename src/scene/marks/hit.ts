@@ -7,7 +7,8 @@ const LEAST_PX = 12;
 const PADDING_PX = 4;
 
 /**
- * The mark whose edge is nearest to `spot` among those in reach; of equally near ones the uppermost.
+ * The mark whose edge is nearest to `spot` among those in reach; of equally near ones the uppermost. A raised fan lies
+ * over everything around it.
  * @param marks as painted, lowest first; nothing else can be hit.
  */
 export function hit(marks: readonly Mark[], spot: Spot): Mark | null {
@@ -17,7 +18,8 @@ export function hit(marks: readonly Mark[], spot: Spot): Mark | null {
     const distance = Math.hypot(mark.x - spot.x, mark.y - spot.y);
     if (distance > Math.max(mark.radius + PADDING_PX, LEAST_PX)) continue;
     const toEdge = distance - mark.radius;
-    if (toEdge <= least) {
+    if (best?.raised && !mark.raised) continue;
+    if (toEdge <= least || (mark.raised && !best?.raised)) {
       least = toEdge;
       best = mark;
     }

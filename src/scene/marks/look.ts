@@ -13,7 +13,7 @@ const TOTAL_RADIUS = 8;
 
 const VAGUE_TIMES: ReadonlySet<string> = new Set(['day', 'multi-day']);
 
-export type Look = Omit<StrikeMark, 'x' | 'y' | 'anchor' | 'type'>;
+export type Look = Omit<StrikeMark, 'x' | 'y' | 'anchor' | 'raised' | 'type'>;
 
 /**
  * Half a mark's width. An incident's size comes from the highest figure reported for it (`killed.max`), so that no

@@ -55,6 +55,8 @@ export interface StrikeMark extends Spot {
   readonly selected: boolean;
   /** Where it stands for, when it was moved away from there. */
   readonly anchor: Spot | null;
+  /** Of a fan that is open or pointed at: over everything around it. */
+  readonly raised: boolean;
 }
 
 /** Several strikes in one spot, with their number. */
@@ -72,6 +74,8 @@ export interface StackMark extends Spot {
   /** Area bulletins and running totals, which are not counted as strikes. */
   readonly quiet: boolean;
   readonly anchor: Spot | null;
+  /** A raised group is a fan, never a stack. */
+  readonly raised: false;
 }
 
 export type Mark = StrikeMark | StackMark;
@@ -79,4 +83,15 @@ export type Mark = StrikeMark | StackMark;
 /** Ids of the strikes that a mark stands for. */
 export function idsOf(mark: Mark): readonly string[] {
   return mark.type === 'strike' ? [mark.id] : mark.ids;
+}
+
+/** Half the height of the pill with a stack's number, px. */
+export const NUMBER_HALF_PX = 7.5;
+/** Where the number stands off a mark that is small, px: beside it, not over it. */
+const NUMBER_LEAST_PX = 8.5;
+
+/** The middle of a stack's number, from the stack's own, px. @param half of the number's width. */
+export function numberSpot({ radius }: Pick<StackMark, 'radius'>, half: number): Spot {
+  const corner = Math.max(radius, NUMBER_LEAST_PX) * 0.8;
+  return { x: corner - 2 + half, y: -corner - 1.5 };
 }

@@ -3,7 +3,8 @@ import type { Conflict, Place } from '../../model/conflict.ts';
 import type { Steps } from '../../model/slices.ts';
 import type { Language } from '../../model/words.ts';
 import type { Ground } from '../../scene/ground.ts';
-import type { Layout } from '../../scene/marks/layout.ts';
+import { type Box, createRoom, type Room } from '../../scene/lettering/room.ts';
+import { coverOfLayout, type Layout } from '../../scene/marks/layout.ts';
 import type { FrontInView } from '../../scene/types.ts';
 import type { Camera } from './camera.ts';
 import { frontNames } from './front.ts';
@@ -12,7 +13,6 @@ import { haloAttributes } from './names.ts';
 import { el, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';
 import { placeNames } from './place-names.ts';
-import { type Box, createRoom, type Room } from './room.ts';
 import { coverOf } from './sides.ts';
 
 export interface AllNamesOptions {
@@ -52,13 +52,14 @@ export function* allNames(options: AllNamesOptions, before: AllNames | null): St
   const from = madeFrom(options);
   if (before?.from.every((one, i) => one === from[i])) return before;
   const { conflict, ground, front, layout, cells, camera, lang, paint, taken, wrap } = options;
+  const cover = coverOfLayout(layout);
   const room = createRoom();
   for (const box of taken) room.take(box);
   const clearOfMarks: Room = {
-    free: (box) => room.free(box) && coverOf(box, [...layout.marks, ...cells]) === 0,
+    free: (box) => room.free(box) && coverOf(box, [...cover, ...cells]) === 0,
     take: room.take,
   };
-  const names = { conflict, layout, camera, lang, paint, room, wrap };
+  const names = { conflict, layout, cover, camera, lang, paint, room, wrap };
   // The most important names find room first, then the words on the line, then all others.
   const firstNames = placeNames({ ...names, tiers: [1] });
   yield;

@@ -1,6 +1,7 @@
 /** What stands over a map's edges besides its own words: px that words keep clear of, and where the buttons are. */
+
+import type { Box } from '../../scene/lettering/room.ts';
 import type { FrameSize, Inset } from './camera.ts';
-import type { Box } from './room.ts';
 
 /** What the button that starts the story takes of a phone's lower left corner, in its longest language, px. */
 export const STORY_CORNER_PX = 128;

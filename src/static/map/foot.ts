@@ -5,13 +5,13 @@ import { translate } from '../../i18n/messages.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
 import { betweenText, lineText } from '../../scene/front-words.ts';
+import { type Box, boxAround } from '../../scene/lettering/room.ts';
+import { textWidth, wrapped } from '../../scene/lettering/text-size.ts';
 import type { FrontInView, Scene } from '../../scene/types.ts';
 import type { Camera, FrameSize, Inset } from './camera.ts';
 import { haloAttributes } from './names.ts';
 import { el, px, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';
-import { type Box, boxAround } from './room.ts';
-import { textWidth, wrapped } from './text-size.ts';
 
 /** Credits due wherever the ground is drawn, as its sources ask to be named. */
 export const GROUND_CREDITS =

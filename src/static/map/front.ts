@@ -1,19 +1,17 @@
 /** The front line of the moment: the band of its accuracy, the line in it, the ground announced as taken. */
 import type { Conflict } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
-import { areaText, betweenText, lineText } from '../../scene/front-words.ts';
-import { labelSpot } from '../../scene/label-spot.ts';
+import { FRONT_WORDS_PX, frontLettering } from '../../scene/lettering/front-lettering.ts';
+import type { Room } from '../../scene/lettering/room.ts';
 import type { FrontInView } from '../../scene/types.ts';
-import { along } from './along.ts';
-import { byZoom, type Camera, inFrame } from './camera.ts';
-import { block, blockNodes, boxOf, haloAttributes, standAt } from './names.ts';
+import { byZoom, type Camera } from './camera.ts';
+import { haloAttributes } from './names.ts';
 import { el, px, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';
 import { pathOf } from './path.ts';
-import type { Room } from './room.ts';
 
-const LABEL_SIZE = 11.5;
-const AREA_NAME_FROM = 7;
+/** Of the baseline below the middle of a line of words. */
+const BASELINE_EM = 0.31;
 const HATCH_PX = 7;
 
 /** Diagonal strokes with clear ground between, for the ground announced as taken. */
@@ -94,57 +92,29 @@ export function frontLine({ trace, between }: FrontInView, camera: Camera, paint
   );
 }
 
-const spots = new WeakMap<FrontInView['trace'], ReturnType<typeof labelSpot>>();
-
-/** Where the area's words stand: sought once a trace. */
-function areaSpot(trace: FrontInView['trace']): ReturnType<typeof labelSpot> {
-  const known = spots.get(trace);
-  if (known !== undefined) return known;
-  const spot = trace.area && labelSpot(trace.area);
-  spots.set(trace, spot);
-  return spot;
-}
-
 /** The words on line and area, where there is room; `null` when there is none. */
 export function frontNames(
   front: FrontInView,
   conflict: Conflict,
-  camera: Camera,
+  { width, height, project, viewport }: Camera,
   lang: Language,
   paint: Paint,
   room: Room,
 ): SvgNode | null {
-  const look = { size: LABEL_SIZE, weight: 400, fill: paint('ink-2'), italic: true };
-  const nodes: SvgNode[] = [];
-  const { line } = front.trace;
-  const spot = camera.viewport.zoom >= AREA_NAME_FROM ? areaSpot(front.trace) : null;
-  if (spot) {
-    const words = block([{ ...look, text: areaText(front, conflict, lang), most: 9 }]);
-    for (const side of ['centre', 'below', 'above', 'right', 'left'] as const) {
-      const stand = standAt(camera.project(spot), words, side === 'centre' ? 0 : 14, side);
-      const box = boxOf(words, stand, 4);
-      if (!inFrame({ x: box.x0, y: box.y0 }, camera, 0) || !inFrame({ x: box.x1, y: box.y1 }, camera, 0))
-        continue;
-      if (!room.free(box)) continue;
-      room.take(box);
-      nodes.push(...blockNodes(words, stand));
-      break;
-    }
-  }
-  const parts = line.type === 'LineString' ? [line.coordinates] : line.coordinates;
-  const lines = parts.map((part) => part.map(([lon = 0, lat = 0]) => camera.project([lon, lat])));
-  for (const text of [lineText(front, lang), betweenText(front, conflict, lang)]) {
-    if (text === '') continue;
-    const words = block([{ ...look, text, most: 60 }]);
-    const stretch = { width: words.width, height: words.height, lift: LABEL_SIZE };
-    for (const { x, y, angle } of along(lines, stretch, camera, room, 2))
-      nodes.push(
-        el(
-          'g',
-          { transform: `translate(${px(x)} ${px(y)})rotate(${px(angle)})` },
-          ...blockNodes(words, standAt({ x: 0, y: 0 }, words, 0, 'centre')),
-        ),
-      );
-  }
+  const frame = { width, height, project, zoom: viewport.zoom };
+  const nodes = frontLettering(front, conflict, lang, frame, room).map(({ text, x, y, angle }) =>
+    el(
+      'text',
+      {
+        transform: `translate(${px(x)} ${px(y)})${angle === 0 ? '' : `rotate(${px(angle)})`}`,
+        y: px(FRONT_WORDS_PX * BASELINE_EM),
+        'text-anchor': 'middle',
+        'font-size': FRONT_WORDS_PX,
+        'font-style': 'italic',
+        fill: paint('ink-2'),
+      },
+      text,
+    ),
+  );
   return nodes.length > 0 ? el('g', haloAttributes(paint('paper'), 1.6), ...nodes) : null;
 }

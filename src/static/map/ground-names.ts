@@ -1,12 +1,12 @@
 /** Names of the ground, where the names of the data package leave room. */
 import type { Language } from '../../model/words.ts';
 import type { Ground, GroundLabel } from '../../scene/ground.ts';
-import { along } from './along.ts';
+import { along } from '../../scene/lettering/along.ts';
+import type { Room } from '../../scene/lettering/room.ts';
 import { byZoom, type Camera, inFrame } from './camera.ts';
 import { type Block, block, blockNodes, boxOf, haloAttributes, standAt } from './names.ts';
 import { el, px, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';
-import type { Room } from './room.ts';
 
 const RIVERS_FROM = 7;
 const PARTS_FROM = 7;

@@ -65,6 +65,17 @@ function symbolIcons(paint: Paint) {
       el('rect', square),
       el('path', { d: 'M-4 0H4', 'stroke-width': 2 }),
     ),
+    stack: el(
+      'g',
+      {},
+      el('circle', { cx: -4, cy: 3, r: 4.5, fill: 'none', stroke: ink, 'stroke-width': 1.6 }),
+      el('rect', { x: -2, y: -8, width: 12, height: 11, rx: 5.5, fill: paint('ink') }),
+      el(
+        'text',
+        { x: 4, y: 0.4, 'text-anchor': 'middle', 'font-size': 8, 'font-weight': 600, fill: paint('raised') },
+        '3',
+      ),
+    ),
     square: el(
       'g',
       {},
@@ -136,6 +147,8 @@ export function legendRows(options: LegendOptions): readonly Row[] {
           ),
         ]
       : []),
-    ...(scene.strikes.length > 1 && !squares ? [row(null, say('legend-fade'))] : []),
+    ...(scene.strikes.length > 1 && !squares
+      ? [row(icons.stack, say('legend-stack')), row(null, say('legend-fade'))]
+      : []),
   ];
 }

@@ -1,11 +1,17 @@
 /** Marks as nodes: the same looks as on the live map. */
 
-import { CLEARING_PX, type OpenFan } from '../../scene/marks/layout.ts';
-import type { Mark, StackMark, StrikeMark } from '../../scene/marks/mark.ts';
+import { textWidth } from '../../scene/lettering/text-size.ts';
+import { CLEARING_FILL, CLEARING_PX, type OpenFan } from '../../scene/marks/layout.ts';
+import {
+  type Mark,
+  NUMBER_HALF_PX,
+  numberSpot,
+  type StackMark,
+  type StrikeMark,
+} from '../../scene/marks/mark.ts';
 import { el, px, type SvgNode } from './node.ts';
 import { type Paint, sideRole } from './palette.ts';
 import { shapePath } from './shape-path.ts';
-import { textWidth } from './text-size.ts';
 
 const HALO_PX = 1.5;
 const OUTLINE_PX = 1.5;
@@ -122,17 +128,18 @@ function body(mark: StrikeMark, look: MarkLook): readonly SvgNode[] {
   return [...nodes, ring(radius, look.paint('paper'), 5), ring(radius, look.paint('now'), 2.5)];
 }
 
-/** How many strikes a stack stands for. */
-function badge(mark: StackMark, { paint }: MarkLook): readonly SvgNode[] {
+/** How many reports a stack stands for, around the stack's middle. */
+export function badge(mark: StackMark, { paint }: Pick<MarkLook, 'paint'>): readonly SvgNode[] {
   const text = String(mark.ids.length);
   const width = px(Math.max(15, textWidth(text, 11, 600) + 8));
-  const [x, y] = [px(mark.radius * 0.8 - 2), px(-mark.radius * 0.8 - 9)];
+  const middle = numberSpot(mark, width / 2);
+  const [x, y] = [px(middle.x - width / 2), px(middle.y - NUMBER_HALF_PX)];
   return [
     el('rect', {
       x,
       y,
       width,
-      height: 15,
+      height: 2 * NUMBER_HALF_PX,
       rx: 7.5,
       fill: paint(mark.quiet ? 'raised' : 'ink'),
       stroke: paint(mark.quiet ? 'ink-2' : 'paper'),
@@ -154,10 +161,10 @@ function badge(mark: StackMark, { paint }: MarkLook): readonly SvgNode[] {
   ];
 }
 
-/** The mark around the origin. */
+/** The mark around the origin, without its number. */
 export function markNodes(mark: Mark, look: MarkLook): readonly SvgNode[] {
   if (mark.type === 'strike') return body(mark, look);
-  return [...mark.layers.flatMap((layer) => body(layer, look)), ...badge(mark, look)];
+  return mark.layers.flatMap((layer) => body(layer, look));
 }
 
 /** From a mark to the place that it was moved away from. */
@@ -180,7 +187,7 @@ export const clearingNode = ({ x, y, radius }: OpenFan, paint: Paint): SvgNode =
     cy: px(y),
     r: px(radius + CLEARING_PX),
     fill: paint('paper'),
-    'fill-opacity': 0.9,
+    'fill-opacity': CLEARING_FILL,
     stroke: paint('ink-2'),
     'stroke-opacity': 0.3,
   });

@@ -5,7 +5,7 @@ import { markLines } from '../../scene/mark-words.ts';
 import type { Layout } from '../../scene/marks/layout.ts';
 import { idsOf, type Mark } from '../../scene/marks/mark.ts';
 import type { Scene } from '../../scene/types.ts';
-import { clearingNode, leaderNode, markNodes } from './mark-nodes.ts';
+import { badge, clearingNode, leaderNode, markNodes } from './mark-nodes.ts';
 import { el, keyed, px, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';
 
@@ -61,15 +61,25 @@ function markNode(
   return el('a', { href: 'report' in opened ? link.report(opened.report) : link.place(opened.place) }, node);
 }
 
+function numberNode(mark: Mark, quiet: boolean, paint: Paint): SvgNode | null {
+  if (mark.type !== 'stack' || mark.quiet !== quiet) return null;
+  const transform = `translate(${px(mark.x)} ${px(mark.y)})`;
+  return keyed(
+    `${mark.key} number`,
+    el('g', { transform, 'pointer-events': 'none', 'aria-hidden': 'true' }, ...badge(mark, { paint })),
+  );
+}
+
 export function marksNode(scene: Scene, drawing: MarksOptions): SvgNode {
   const { layout, paint } = drawing;
   const find = (id: string): Strike | undefined => scene.reports.find(id) ?? undefined;
   const raised = layout.fans.filter((fan) => fan.raised);
-  const above = (mark: Mark): boolean =>
-    raised.some((fan) => Math.hypot(fan.x - mark.x, fan.y - mark.y) <= fan.radius);
+  const above = (mark: Mark): boolean => mark.raised;
   const layer = (list: readonly Mark[]): readonly (SvgNode | null)[] => [
     ...list.map((mark) => leaderNode(mark, paint)),
     ...list.map((mark) => markNode(mark, drawing, find)),
+    // Counted above all marks of the layer, strikes last: a number that is covered counts for nothing.
+    ...[true, false].flatMap((quiet) => list.map((mark) => numberNode(mark, quiet, paint))),
   ];
   return el(
     'g',

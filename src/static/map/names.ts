@@ -1,9 +1,10 @@
 /** Names as text with a halo, and what they are laid out with. */
+
+import { type Box, boxAround } from '../../scene/lettering/room.ts';
+import { textWidth, wrapped } from '../../scene/lettering/text-size.ts';
 import type { Spot } from '../../scene/marks/mark.ts';
 import { el, px, type SvgAttributes, type SvgNode } from './node.ts';
-import { type Box, boxAround } from './room.ts';
 import { directionOf, type Side } from './sides.ts';
-import { textWidth, wrapped } from './text-size.ts';
 
 /** One block of words in one look. */
 export interface Words {

@@ -1,9 +1,10 @@
 /** Boxes of words over the picture, for print and cards, where no page stands around it. */
+
+import type { Box } from '../../scene/lettering/room.ts';
 import type { FrameSize } from './camera.ts';
 import { type Block, block, blockNodes, type Words } from './names.ts';
 import { el, px, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';
-import type { Box } from './room.ts';
 
 export interface Row {
   /** Drawn around the middle of an 18 px square before the words. */

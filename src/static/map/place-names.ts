@@ -2,14 +2,14 @@
 import { isFallbackName, namesIn } from '../../i18n/name.ts';
 import type { Conflict, Place } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
+import { boxAround, type Room } from '../../scene/lettering/room.ts';
 import type { Layout } from '../../scene/marks/layout.ts';
 import type { Spot } from '../../scene/marks/mark.ts';
 import { type Camera, inFrame } from './camera.ts';
 import { type Block, block, blockNodes, boxOf, type Stand, standAt } from './names.ts';
 import { el, keyed, px, type SvgNode } from './node.ts';
 import type { Paint } from './palette.ts';
-import { boxAround, type Room } from './room.ts';
-import { BARE, coverOf, MARKED, type Side } from './sides.ts';
+import { BARE, coverOf, type Disc, MARKED, type Side } from './sides.ts';
 
 type Tier = 1 | 2 | 3;
 const FROM: Readonly<Record<Tier, number>> = { 1: 0, 2: 7.2, 3: 9.6 };
@@ -19,7 +19,7 @@ const DOT: Readonly<Record<Tier, number>> = { 1: 3.2, 2: 2.5, 3: 1.9 };
 const DOT_LINE = 1.2;
 const SECOND = 0.86;
 /** Distances between place and name, px: a few steps, so that names keep still while marks grow. */
-const GAPS: readonly number[] = [6, 12, 18, 26, 36, 50, 68];
+const GAPS: readonly number[] = [6, 12, 18, 26, 36, 50, 68, 88, 112];
 const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
 /** A place this far beyond the frame is not named, px. */
 const BEYOND = 4;
@@ -88,6 +88,8 @@ function blockOf({ place, tier }: Candidate, lang: Language, paint: Paint, short
 export interface PlaceNamesOptions {
   readonly conflict: Pick<Conflict, 'places'>;
   readonly layout: Layout;
+  /** The marks and their numbers. */
+  readonly cover: readonly Disc[];
   readonly camera: Camera;
   readonly lang: Language;
   readonly paint: Paint;
@@ -127,7 +129,7 @@ function standOf(
   candidate: Candidate,
   words: Block,
   at: Spot,
-  { layout, camera, room }: PlaceNamesOptions,
+  { cover, camera, room }: PlaceNamesOptions,
 ): Found | null {
   const { tier } = candidate;
   const ranked = tries(candidate)
@@ -136,7 +138,7 @@ function standOf(
       const box = boxOf(words, stand, FREE);
       const whole =
         inFrame({ x: box.x0, y: box.y0 }, camera, 0) && inFrame({ x: box.x1, y: box.y1 }, camera, 0);
-      const covered = coverOf(boxOf(words, stand, 0), layout.marks);
+      const covered = coverOf(boxOf(words, stand, 0), cover);
       return {
         stand,
         fits: whole && room.free(box),

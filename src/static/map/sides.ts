@@ -1,6 +1,7 @@
 /** On which side of a place its name stands clear of the marks. */
+
+import type { Box } from '../../scene/lettering/room.ts';
 import type { Spot } from '../../scene/marks/mark.ts';
-import type { Box } from './room.ts';
 
 /** `centre` lies on the point itself. */
 export type Side =

@@ -7,12 +7,12 @@ import type { Language } from '../../model/words.ts';
 import { type Reports, reportsOf } from '../../query/reports.ts';
 import { type CellMark, extentOf } from '../../scene/grid/cells.ts';
 import { createSights, endsOf, type Sight, type Sights } from '../../scene/grid/sight.ts';
+import { textWidth } from '../../scene/lettering/text-size.ts';
 import { cellLines } from '../../scene/mark-words.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { Camera } from './camera.ts';
 import { el, keyed, px, type SvgNode } from './node.ts';
 import { type Paint, sideRole } from './palette.ts';
-import { textWidth } from './text-size.ts';
 
 const PAPER_PX = 1.5;
 const NUMBER_PX = 11;

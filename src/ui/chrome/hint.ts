@@ -18,7 +18,7 @@ export class Hint extends Part {
       :host { position: absolute; z-index: 3; inset: auto 0 var(--space-5); display: grid; justify-items: center; padding: 0 var(--space-3); pointer-events: none; }
       p { margin: 0; padding: 5px var(--space-4); border-radius: var(--radius); max-width: 46ch; background: var(--ink); color: var(--paper); font-size: var(--text-s); line-height: 1.3; text-align: center; box-shadow: var(--shadow); }
       /* Beside what lies over the map: the legend left, its buttons right. */
-      @media (min-width: 900px) { :host { inset: auto 136px var(--space-5) 356px; padding: 0; } }
+      @media (min-width: 900px) { :host { inset: auto 136px 40px 356px; padding: 0; } }
       @media (prefers-reduced-motion: no-preference) {
         p { animation: come 0.4s 1s both; }
         @keyframes come { from { opacity: 0; translate: 0 6px; } }
@@ -31,6 +31,7 @@ export class Hint extends Part {
       }
       /* No corner is left beside the notes: the slider's own look has to do. */
       @media (max-width: 759px) { :host([low]) { display: none; } }
+      @media (max-width: 339px) { :host { display: none; } }
       @media print { :host { display: none; } }
     `,
   ];

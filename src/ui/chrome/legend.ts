@@ -23,6 +23,10 @@ const outline = (attributes: { dash?: string; ring?: boolean }): unknown => svg`
 const GRID_ICON = svg`<circle r="10" fill="none" stroke="currentColor" stroke-width="3"></circle>
   <text y="4" text-anchor="middle" font-size="11" font-weight="600" fill="currentColor">9</text>`;
 
+const STACK_ICON = svg`<circle cx="-5" cy="4" r="6" fill="none" stroke="currentColor" stroke-width="2.2"></circle>
+  <rect x="-3" y="-12" width="16" height="15" rx="7.5" fill="currentColor"></rect>
+  <text x="5" y="-0.5" text-anchor="middle" font-size="11" font-weight="700" fill="var(--raised)">3</text>`;
+
 /** What the legend reads of a scene, as one text. */
 function contentOf({ legend, front, strikes }: Scene): string {
   return JSON.stringify([legend, front?.trace.id, front?.between, Math.min(2, strikes.length)]);
@@ -43,7 +47,7 @@ export class Legend extends Part {
     css`
       :host { display: block; font-size: var(--text-xs); }
       ul { display: grid; gap: 2px var(--space-3); margin: 0; padding: 0; list-style: none; grid-template-columns: repeat(auto-fill, minmax(136px, 1fr)); }
-      li { display: flex; align-items: center; gap: var(--space-2); min-width: 0; color: var(--ink); }
+      li { display: flex; align-items: center; gap: var(--space-2); min-width: 0; color: var(--ink); overflow-wrap: anywhere; }
       li.wide { grid-column: 1 / -1; }
       ul.flow { display: flex; flex-wrap: wrap; margin-bottom: 2px; }
       svg { flex: none; color: var(--ink-2); }
@@ -124,6 +128,7 @@ export class Legend extends Part {
         ${row(legend.bulletin, svg`<rect x="-11" y="-11" width="22" height="22" rx="5" fill="currentColor" opacity="0.35"></rect><path d=${SHAPE_PATH.circle} transform="scale(0.45)" fill="currentColor"></path>`, this.say('legend-bulletin'))}
         ${row(legend.total, svg`<rect x="-11" y="-11" width="22" height="22" rx="5" fill="none" stroke="currentColor" stroke-width="1.6"></rect><path d="M-6 0H6" stroke="currentColor" stroke-width="2.4"></path>`, this.say('legend-total'))}
         ${row(scene.strikes.length > 1 && !squares, svg`<circle cx="-8" r="4" fill="currentColor" opacity="0.25"></circle><circle r="4" fill="currentColor" opacity="0.55"></circle><circle cx="8" r="4" fill="currentColor"></circle>`, this.say('legend-fade'))}
+        ${row(scene.strikes.length > 1 && !squares, STACK_ICON, this.say('legend-stack'))}
         ${row(squares, GRID_ICON, this.say('legend-grid'))}
         ${this.front()}
       </ul>

@@ -85,11 +85,11 @@ export class CmTable extends Part {
       </div>
       <div class="scroll" tabindex="0" role="group" aria-label=${this.say('table')} ?data-many=${isMany}>
         <div class=${isMany ? 'sheet' : ''} .style=${isMany ? `height:${height + HEAD_PX}px` : ''}>
-          <table aria-rowcount=${isMany ? length + 1 : nothing} aria-busy=${order.share === null ? nothing : 'true'} .style=${isMany ? `top:${top}px` : ''}
+          <table role="table" aria-rowcount=${isMany ? length + 1 : nothing} aria-busy=${order.share === null ? nothing : 'true'} .style=${isMany ? `top:${top}px` : ''}
             @keydown=${this.rows.onKey} @focusin=${this.rows.onFocusIn} @focusout=${this.rows.onFocusOut}>
             <caption>${this.say('table')}</caption>
-            <thead><tr aria-rowindex=${isMany ? 1 : nothing}>${COLUMNS.map((column) => this.heading(column))}</tr></thead>
-            <tbody>${kept.filter((n) => n < first).map(row)}${inSight.map(row)}${kept.filter((n) => n >= end).map(row)}</tbody>
+            <thead role="rowgroup"><tr role="row" aria-rowindex=${isMany ? 1 : nothing}>${COLUMNS.map((column) => this.heading(column))}</tr></thead>
+            <tbody role="rowgroup">${kept.filter((n) => n < first).map(row)}${inSight.map(row)}${kept.filter((n) => n >= end).map(row)}</tbody>
           </table>
         </div>
         ${length === 0 ? html`<p class="muted none">${this.say('no-rows')}</p>` : nothing}
@@ -100,7 +100,7 @@ export class CmTable extends Part {
     const { sorting } = this;
     const mine = sorting.column === column;
     const direction = sorting.descending ? 'descending' : 'ascending';
-    return html`<th scope="col" aria-sort=${mine ? direction : nothing}>
+    return html`<th scope="col" role="columnheader" aria-sort=${mine ? direction : nothing}>
       <button type="button" @click=${() => this.sortBy(column)}>${this.say(`col-${column}`)}<span class="arrow" aria-hidden="true">${mine ? (sorting.descending ? '▼' : '▲') : ''}</span></button>
     </th>`;
   }

@@ -1,12 +1,14 @@
 /** A row of the table of reports, and how the table looks. */
 import { css, html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { common } from '../../i18n/catalogues/common.ts';
+import { listWords } from '../../i18n/catalogues/panel-list.ts';
 import { translate } from '../../i18n/messages.ts';
 import { partyName } from '../../i18n/name.ts';
 import { timeLine } from '../../i18n/reported-time.ts';
 import type { Conflict, Strike } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
 import { answerChips, figureCell, placeNames, strikeMark } from './parts.ts';
+import type { Column } from './sort-keys.ts';
 
 /** px of a row and of the headings where there are many rows. */
 export const ROW_PX = 37;
@@ -32,24 +34,26 @@ export function tableRow(
   const when = timeLine(strike.time, conflict.zone.offset, lang);
   const parties = strike.accused.map((party) => partyName(conflict.parties.get(party), lang)).join(', ');
   // The heading is row 1.
-  return html`<tr class="${strike.scope} ${isKept ? 'kept' : ''}" role=${isKept ? 'row' : nothing} aria-rowindex=${isMany ? row + 2 : nothing}
+  // Roles in the markup: on phones rows are cards, and what is no table for CSS would be none for a screen reader.
+  const label = (column: Column): string => `${translate(listWords, lang, `col-${column}`)}: `;
+  return html`<tr class="${strike.scope} ${isKept ? 'kept' : ''}" role="row" aria-rowindex=${isMany ? row + 2 : nothing}
     aria-current=${isCurrent ? 'true' : nothing}>
-    <th scope="row"><button type="button" class="link" data-row=${row} @click=${open}>${when}</button></th>
-    <td>${placeNames(strike.places, conflict, lang)}</td>
-    <td>${translate(common, lang, `scope-${strike.scope}`)}</td>
-    <td class="kind">${strikeMark(strike, conflict)} ${translate(common, lang, `kind-${strike.kind}`)}</td>
-    <td class="figure">${figureCell(strike, 'killed', lang)}</td>
-    <td class="figure">${figureCell(strike, 'injured', lang)}</td>
-    <td>${parties}</td>
-    <td><span class="chips">${answerChips(strike, lang)}</span></td>
-    <td>${translate(common, lang, `grade-${strike.grade ?? 'none'}`)}</td>
+    <th scope="row" role="rowheader"><button type="button" class="link" data-row=${row} @click=${open}>${when}</button></th>
+    <td role="cell">${placeNames(strike.places, conflict, lang)}</td>
+    <td role="cell">${translate(common, lang, `scope-${strike.scope}`)}</td>
+    <td role="cell" class="kind">${strikeMark(strike, conflict)} ${translate(common, lang, `kind-${strike.kind}`)}</td>
+    <td role="cell" class="figure" data-label=${label('killed')}>${figureCell(strike, 'killed', lang)}</td>
+    <td role="cell" class="figure" data-label=${label('injured')}>${figureCell(strike, 'injured', lang)}</td>
+    <td role="cell" data-label=${parties === '' ? nothing : label('accused')}>${parties}</td>
+    <td role="cell"><span class="chips">${answerChips(strike, lang)}</span></td>
+    <td role="cell" data-label=${label('grade')}>${translate(common, lang, `grade-${strike.grade ?? 'none'}`)}</td>
   </tr>`;
 }
 
 const px = (value: number) => unsafeCSS(`${value}px`);
 
 export const tableStyles = css`
-  :host { display: flex; flex-direction: column; min-height: 0; max-height: 100%; }
+  :host { display: flex; flex-direction: column; min-height: 0; max-height: 100%; container: table / inline-size; }
   .bar { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-5); align-items: center; padding-block-end: var(--space-2); }
   .bar label { display: inline-flex; gap: var(--space-2); align-items: center; min-height: 32px; cursor: pointer; }
   .bar input { width: 18px; height: 18px; accent-color: var(--now); }
@@ -82,5 +86,21 @@ export const tableStyles = css`
   [data-many] tbody :is(th, td) { height: ${px(ROW_PX)}; vertical-align: middle; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   [data-many] .link { max-width: 100%; overflow: hidden; text-overflow: ellipsis; }
   [data-many] .chips { flex-wrap: nowrap; }
+  @container table (max-width: 600px) {
+    .scroll:not([data-many]) { :is(table, thead, tbody) { display: block; min-width: 0; }
+      thead tr { display: flex; flex-wrap: wrap; column-gap: var(--space-3); }
+      thead th { position: static; border: 0; padding: 0; background: none; }
+      tbody tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2px var(--space-3); padding: var(--space-2); border-block-end: 1px solid var(--rule); }
+      tbody :is(th, td) { display: block; padding: 0; border: 0; }
+      tbody :is(th, td:nth-child(2), td:nth-child(8), td[data-label]) { grid-column: 1 / -1; }
+      td:nth-child(2) { font-weight: 600; }
+      td[data-label]::before { content: attr(data-label); color: var(--ink-2); } }
+    .sheet, [data-many] table { min-width: 0; }
+    [data-many] :is(th, td):is(:nth-child(3), :nth-child(n + 6)) { display: none; }
+    [data-many] th:first-child { width: 36%; }
+    [data-many] th:nth-child(2) { width: 28%; }
+    [data-many] th:nth-child(4) { width: 20%; }
+    [data-many] :is(th, td):nth-child(5) { width: 16%; white-space: normal; }
+  }
   .kept { position: absolute; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `;

@@ -76,6 +76,7 @@ describe('what is said beside a mark', () => {
     x: 0,
     y: 0,
     anchor: null,
+    raised: false as const,
   }));
 
   it('has time, place and answer for every strike in every language, and no hole', () => {
@@ -113,6 +114,7 @@ describe('what is said beside a mark', () => {
       layers: [],
       ids,
       anchor: null,
+      raised: false as const,
     };
     expect(markLines({ ...stack, quiet: false }, conflict, 'en', find)[0]).toBe('3 reported strikes');
     expect(markLines({ ...stack, quiet: true }, conflict, 'en', find)[0]).toBe('3 area reports');

@@ -4,7 +4,7 @@ import { announcerBy } from '../../../src/model/decode/build-front-line.ts';
 import { LANGUAGES } from '../../../src/model/words.ts';
 import { traceAt } from '../../../src/query/trace.ts';
 import { areaText, betweenText, lineText } from '../../../src/scene/front-words.ts';
-import { labelSpot } from '../../../src/scene/label-spot.ts';
+import { labelSpot } from '../../../src/scene/lettering/area-spots.ts';
 import { warConflict, warTime } from '../../support/conflict.ts';
 
 const conflict = warConflict();
@@ -90,14 +90,13 @@ describe('a name inside an area', () => {
 });
 
 describe('a trace as features', () => {
-  it('has its line, and band, area and name where it has them; made once', () => {
+  it('has its line, and band and area where it has them; made once', () => {
     for (const trace of conflict.frontLine) {
       const { features } = traceFeatures(trace);
       const roles = features.map(({ properties }) => properties?.role as string);
       expect(roles[0]).toBe('line');
       expect(roles.includes('band')).toBe(trace.band !== null);
       expect(roles.includes('area')).toBe(trace.area !== null);
-      expect(roles.includes('area-label')).toBe(trace.area !== null);
       expect(traceFeatures(trace)).toBe(traceFeatures(trace));
     }
   });

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseInstant } from '../../../src/model/time.ts';
 import { LANGUAGES } from '../../../src/model/words.ts';
+import { type Box, boxAround } from '../../../src/scene/lettering/room.ts';
+import { textWidth } from '../../../src/scene/lettering/text-size.ts';
 import { marks } from '../../../src/scene/marks/layout.ts';
 import { createCamera } from '../../../src/static/map/camera.ts';
 import { svgMap } from '../../../src/static/map/map.ts';
 import type { SvgNode } from '../../../src/static/map/node.ts';
-import { type Box, boxAround } from '../../../src/static/map/room.ts';
 import { coverOf } from '../../../src/static/map/sides.ts';
-import { textWidth } from '../../../src/static/map/text-size.ts';
 import { realConflict, realGround, sceneOf } from './map-scenes.ts';
 
 /** Frames, a lying phone, a phone, a desk: CSS px of the map, what covers it, and how many names may be hidden in all. */

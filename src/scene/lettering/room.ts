@@ -1,5 +1,11 @@
 /** Where names find room: boxes that are taken, first come first served. */
 
+/** CSS px. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Box {
   readonly x0: number;
   readonly y0: number;
@@ -30,3 +36,7 @@ export const boxAround = (x: number, y: number, width: number, height: number, f
   x1: x + width / 2 + free,
   y1: y + height / 2 + free,
 });
+
+/** Whether a box lies in the frame, `free` px from its edges. */
+export const inside = ({ x0, y0, x1, y1 }: Box, { width, height }: Frame, free = 0): boolean =>
+  x0 >= free && y0 >= free && x1 <= width - free && y1 <= height - free;

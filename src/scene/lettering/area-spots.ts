@@ -1,6 +1,6 @@
 /** Where a name can stand inside an area. */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { LonLat } from '../model/geo.ts';
+import type { LonLat } from '../../model/geo.ts';
 
 const STEPS = 20;
 /** Corners of the outline that are enough to find the middle of a shape. */
@@ -43,10 +43,10 @@ function distance(x: number, y: number, { ax, ay, bx, by }: Edge, narrow: number
 }
 
 /**
- * The point of a coarse grid that lies farthest from the outline, so that a name there stays on the area.
- * @returns `null` for an area too thin for the grid.
+ * Points of a coarse grid inside an area, the one that lies farthest from the outline first; none in an area too
+ * thin for the grid.
  */
-export function labelSpot(area: Polygon | MultiPolygon): LonLat | null {
+export function labelSpots(area: Polygon | MultiPolygon): readonly LonLat[] {
   const rings = area.type === 'Polygon' ? area.coordinates : area.coordinates.flat();
   const edges = edgesOf(rings);
   const lons = edges.map(({ ax }) => ax);
@@ -54,8 +54,7 @@ export function labelSpot(area: Polygon | MultiPolygon): LonLat | null {
   const [west, east] = [Math.min(...lons), Math.max(...lons)];
   const [south, north] = [Math.min(...lats), Math.max(...lats)];
   const narrow = Math.cos(((south + north) / 2) * (Math.PI / 180));
-  let best: LonLat | null = null;
-  let most = 0;
+  const found: { readonly at: LonLat; readonly least: number }[] = [];
   for (let i = 1; i < STEPS; i += 1) {
     for (let j = 1; j < STEPS; j += 1) {
       const x = west + ((east - west) * i) / STEPS;
@@ -65,11 +64,11 @@ export function labelSpot(area: Polygon | MultiPolygon): LonLat | null {
         (so, edge) => Math.min(so, distance(x, y, edge, narrow)),
         Number.POSITIVE_INFINITY,
       );
-      if (least > most) {
-        most = least;
-        best = [x, y];
-      }
+      found.push({ at: [x, y], least });
     }
   }
-  return best;
+  return found.sort((a, b) => b.least - a.least).map(({ at }) => at);
 }
+
+/** The point farthest from the outline, so that a name there stays on the area; `null` where there is none. */
+export const labelSpot = (area: Polygon | MultiPolygon): LonLat | null => labelSpots(area)[0] ?? null;

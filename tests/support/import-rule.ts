@@ -28,6 +28,7 @@ const OWNERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^maplibre-gl(\/|$)/, ['map']],
   [/^@maplibre\//, ['map']],
   [/^lit(\/|$)/, ['ui', 'map', 'app', 'embed']],
+  [/^d3-time$/, ['ui', 'i18n', 'scene']],
   [/^d3-geo$/, ['static']],
   [/^@turf\/turf$/, []],
   [/^@turf\//, ['query', 'pipeline']],

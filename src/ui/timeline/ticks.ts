@@ -1,5 +1,9 @@
-/** Days, weeks and months of the track in local time, whatever the reader's own zone is. */
-import { civil, DAY, type EpochMinute, type Minutes, startOfDay } from '../../model/time.ts';
+/**
+ * Days, weeks and months of the track in local time. Ticks are computed on clocks shifted by the zone's offset and
+ * read as UTC, so that the reader's own zone never moves them.
+ */
+import { utcDay, utcMonday, utcMonth } from 'd3-time';
+import { civil, DAY, type EpochMinute, type Minutes } from '../../model/time.ts';
 
 export interface DayTick {
   readonly minute: EpochMinute;
@@ -14,20 +18,22 @@ export interface AxisLabel {
   readonly form: 'day' | 'date' | 'month';
 }
 
+const shifted = (minute: EpochMinute, offset: Minutes): Date => new Date((minute + offset) * 60_000);
+const back = (date: Date, offset: Minutes): EpochMinute => date.getTime() / 60_000 - offset;
+
 /** Midnights in `[start, end)`. */
 export function dayTicks(start: EpochMinute, end: EpochMinute, offset: Minutes): readonly DayTick[] {
-  const ticks: DayTick[] = [];
-  for (let minute = startOfDay(start + DAY - 1, offset); minute < end; minute += DAY) {
-    const { day, weekday } = civil(minute, offset);
-    ticks.push({ minute, unit: day === 1 ? 'month' : weekday === 1 ? 'week' : 'day' });
-  }
-  return ticks;
+  return utcDay.range(utcDay.ceil(shifted(start, offset)), shifted(end, offset)).map((date) => {
+    const month = +utcMonth.floor(date) === +date;
+    const week = +utcMonday.floor(date) === +date;
+    return { minute: back(date, offset), unit: month ? 'month' : week ? 'week' : 'day' };
+  });
 }
 
 /** Month names for a line of their own: one where the track begins, one for each month that begins on it. */
 export function monthLabels(start: EpochMinute, end: EpochMinute, offset: Minutes): readonly AxisLabel[] {
-  const firsts = dayTicks(start, end, offset).filter(({ unit }) => unit === 'month');
-  const minutes = firsts.map(({ minute }) => minute);
+  const firsts = utcMonth.range(utcMonth.ceil(shifted(start, offset)), shifted(end, offset));
+  const minutes = firsts.map((date) => back(date, offset));
   const all = minutes[0] === start ? minutes : [start, ...minutes];
   return all.map((minute) => ({ minute, form: 'month' }));
 }

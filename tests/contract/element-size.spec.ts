@@ -21,7 +21,9 @@ test('without a height of its own it is high enough to be read', async ({ page }
 test('where the data are missing the words are in the language asked for, and lead to the table', async ({
   page,
 }) => {
-  await page.route('**/data/strikes.geojson', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route(/\/data\/(opening\.json|strikes\.geojson)$/, (route) =>
+    route.fulfill({ status: 404, body: '' }),
+  );
   await page.goto('/?lang=ru');
   await expect(page.getByRole('alert')).toContainText('Сообщения не удалось загрузить.');
   await page.getByRole('link', { name: 'Все сообщения есть и в простой таблице' }).click();

@@ -40,9 +40,9 @@ test('a UCDP file through the button: its reports, the account, and the way back
   await expect(account).toContainText('UCDP GED');
   await expect(account).toContainText(/Rows: \d+. Read: \d+. Not read: \d+./);
   await expectAccessible(page);
-  // Nothing is sent: what is asked for is this site's own code.
+  // Nothing is sent: what is asked for is this site’s own code and data.
   for (const request of asked)
-    expect(request).toMatch(/^GET http:\/\/localhost:\d+\/(assets|basemap|fonts)\//);
+    expect(request).toMatch(/^GET http:\/\/localhost:\d+\/(assets|basemap|data|fonts)\//);
   await dialog.getByRole('button', { name: 'Close' }).click();
   const { visible } = await expectDrawn(page);
   expect(visible.length).toBeGreaterThan(10);

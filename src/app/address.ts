@@ -24,16 +24,17 @@ export function readAddress(conflict: Conflict): {
 }
 
 /**
+ * @param app its conflict may come to have other reports, under the same view.
  * @param fixed what attributes say, which outweighs the address.
  * @param ofPage what the page says where the address says nothing, such as its language.
  */
 export function syncAddress(
-  store: Store,
-  conflict: Conflict,
+  app: { readonly store: Store; readonly conflict: Conflict },
   fixed: () => Partial<ViewState>,
   ofPage: Partial<ViewState> = {},
 ): AddressSync {
-  const defaults = { ...defaultView(conflict), ...ofPage };
+  const { store } = app;
+  const defaults = { ...defaultView(app.conflict), ...ofPage };
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The view that the address says. */
   let written = store.view;
@@ -42,7 +43,7 @@ export function syncAddress(
 
   const target = (): string => {
     const params = new URLSearchParams(location.search);
-    updateParams(params, store.view, written, conflict, defaults);
+    updateParams(params, store.view, written, app.conflict, defaults);
     return `${location.pathname}${queryText(params)}${location.hash}`;
   };
   const write = (push: boolean): void => {
@@ -53,17 +54,17 @@ export function syncAddress(
     if (push) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };
-  namePage(conflict, store.view);
+  namePage(app.conflict, store.view);
   const unsubscribe = store.subscribe((view, previous, cause) => {
     if ((['lang', 'place', 'truce'] as const).some((key) => view[key] !== previous[key]))
-      namePage(conflict, view);
+      namePage(app.conflict, view);
     const opened = PUSHED_KEYS.some((key) => view[key] !== previous[key]);
     if (cause === 'step' || (opened && cause === 'user')) {
       // What was scrubbed before the opening belongs to the entry that Back returns to.
       if (timer !== undefined) {
         clearTimeout(timer);
         const params = new URLSearchParams(location.search);
-        updateParams(params, previous, written, conflict, defaults);
+        updateParams(params, previous, written, app.conflict, defaults);
         history.replaceState(null, '', `${location.pathname}${queryText(params)}${location.hash}`);
         written = previous;
       }
@@ -80,7 +81,7 @@ export function syncAddress(
     clearTimeout(timer);
     timer = undefined;
     const { view } = store;
-    written = completeView({ ...ofPage, ...readAddress(conflict).given, ...fixed() }, conflict);
+    written = completeView({ ...ofPage, ...readAddress(app.conflict).given, ...fixed() }, app.conflict);
     // Back undoes an opening, not a drag: what the reader changed since stays, and so does the camera.
     const kept = VIEW_KEYS.filter((key) => !PUSHED_KEYS.includes(key) && view[key] !== landed[key]);
     const stays = Object.fromEntries(kept.map((key) => [key, view[key]]));
@@ -95,13 +96,14 @@ export function syncAddress(
   const flush = (): void => {
     if (timer !== undefined) write(false);
   };
-  addEventListener('popstate', onPop);
+  // Before all who read the view that an entry of the history brings, whoever listened first.
+  addEventListener('popstate', onPop, { capture: true });
   addEventListener('pagehide', flush);
   return {
     detach() {
       unsubscribe();
       flush();
-      removeEventListener('popstate', onPop);
+      removeEventListener('popstate', onPop, { capture: true });
       removeEventListener('pagehide', flush);
     },
   };

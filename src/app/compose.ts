@@ -4,17 +4,17 @@ import type { Language } from '../model/words.ts';
 import { reportsOf } from '../query/reports.ts';
 import { createSceneMaker } from '../scene/scene.ts';
 import type { Scene } from '../scene/types.ts';
-import { createStore, type Store } from '../state/store.ts';
+import { createStore } from '../state/store.ts';
 import { createTransition } from '../state/transition.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { browserClock, type Clock, createPlayback, type Playback } from './playback.ts';
-import { whenWorded } from './worded.ts';
+import { type WordedStore, whenWorded } from './worded.ts';
 
 export interface App {
   readonly conflict: Conflict;
   /** The same conflict with other reports, such as all after some: the view stays. */
   swap(conflict: Conflict): void;
-  readonly store: Store;
+  readonly store: WordedStore;
   readonly playback: Playback;
   /** The language that was asked for last and cannot be had; the view keeps the one before. */
   readonly missing: Language | null;

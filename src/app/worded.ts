@@ -8,11 +8,16 @@ import type { Cause, Store } from '../state/store.ts';
 const langOf = (request: Request): Language | undefined =>
   request.type === 'set-lang' ? request.lang : request.type === 'set-view' ? request.view.lang : undefined;
 
+export interface WordedStore extends Store {
+  /** The language that was asked for and whose words are on their way. */
+  readonly coming: Language | null;
+}
+
 /**
  * @param onFailed called when a language's words cannot be had (the view keeps its language), and with `null` when
  * one is asked for again.
  */
-export function whenWorded(store: Store, onFailed: (lang: Language | null) => void): Store {
+export function whenWorded(store: Store, onFailed: (lang: Language | null) => void): WordedStore {
   let wanted: Language | null = null;
   const wait = async (lang: Language, cause: Cause): Promise<void> => {
     wanted = lang;
@@ -26,6 +31,9 @@ export function whenWorded(store: Store, onFailed: (lang: Language | null) => vo
   return {
     get view() {
       return store.view;
+    },
+    get coming() {
+      return wanted;
     },
     request(request, cause = 'user') {
       const lang = langOf(request);

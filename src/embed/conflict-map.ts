@@ -172,7 +172,6 @@ export class ConflictMapElement extends LitElement {
 
   private swap(conflict: Conflict): void {
     this.app?.swap(conflict);
-    if (this.app) this.attach(this.app);
     this.shell?.refresh();
   }
 
@@ -203,12 +202,7 @@ export class ConflictMapElement extends LitElement {
       if (opened) this.dispatchEvent(this.event('select', { type: opened, id: view[opened] }));
     });
     if (this.address && !this.own)
-      this.sync = syncAddress(
-        app.store,
-        app.conflict,
-        () => ofAttributes(this, app.conflict).change,
-        ofPage(),
-      );
+      this.sync = syncAddress(app, () => ofAttributes(this, app.conflict).change, ofPage());
   }
 
   private detach(): void {
@@ -235,7 +229,10 @@ export class ConflictMapElement extends LitElement {
   get view(): ViewText {
     const { app } = this;
     const own = Object.fromEntries(VIEW_KEYS.map((key) => [key, this.getAttribute(key)])) as ViewText;
-    return app ? viewText(app.store.view, app.conflict) : own;
+    if (!app) return own;
+    // What was just set can be read back, though its words are still on their way.
+    const { view, coming } = app.store;
+    return viewText({ ...view, lang: coming ?? view.lang }, app.conflict);
   }
 
   set view(given: Partial<ViewText> | null | undefined) {

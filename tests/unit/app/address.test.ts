@@ -68,7 +68,7 @@ function open(address: string, fixed = {}, ofPage: Partial<ViewState> = {}) {
     view,
     createTransition(war, () => null),
   );
-  const sync = syncAddress(store, war, () => fixed, ofPage);
+  const sync = syncAddress({ store, conflict: war }, () => fixed, ofPage);
   return { browser, store, sync };
 }
 

@@ -51,11 +51,13 @@ describe('a view in another language', () => {
     const at = store.view.at + 60;
     store.request({ type: 'set-view', view: { lang: 'ru', at } }, 'program');
     expect([store.view.lang, store.view.at]).toEqual(['en', at]);
+    expect(store.coming).toBe('ru');
     store.request({ type: 'set-at', at: at + 60 });
     words.answers[0]?.(true);
     await vi.waitFor(() => expect(store.view.lang).toBe('ru'));
     expect(store.view.at).toBe(at + 60);
     expect(failed).toEqual([null]);
+    expect(store.coming).toBeNull();
   });
 
   it('is not taken back by a whole view that says nothing else of the language', async () => {

@@ -160,3 +160,30 @@ for (const [name, spoil] of [
     await setView(page, { report: ganja.id });
     await expect(page.locator('cm-report[open]')).toContainText(SUMMARY);
   });
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const)
+  test(`a report that an address opens begins in sight once its texts are there, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const release = await holdPackage(page);
+    await page.goto(`/?report=${ganja.id}`);
+    await mapReady(page);
+    release();
+    await expect(page.locator(panelOf)).toContainText(SUMMARY);
+    const below = (): Promise<number> =>
+      page.locator('cm-panel').evaluate((panel) => {
+        const { top, height: room } = panel.shadowRoot?.querySelector('.scroll')?.getBoundingClientRect() ?? {
+          top: 0,
+          height: 0,
+        };
+        const place = panel.shadowRoot?.querySelector('cm-place');
+        const report = place?.shadowRoot?.querySelector('cm-report[open]')?.getBoundingClientRect();
+        return report ? (report.top - top) / room : Number.NaN;
+      });
+    await expect.poll(below).toBeLessThan(0.4);
+    expect(await below()).toBeGreaterThanOrEqual(-0.01);
+  });

@@ -28,6 +28,8 @@ export class CmPanel extends Part {
   private readonly sheet = new SheetHandle(this);
   /** What is shown, to tell an opening from a change of the moment. */
   private shown = '';
+  /** Where the open report was scrolled to while its texts were not there; `null`: nothing is to be scrolled again. */
+  private unfinished: number | null = null;
 
   constructor() {
     super();
@@ -101,32 +103,48 @@ export class CmPanel extends Part {
   override updated(_: PropertyValues): void {
     const open = this.scene?.open;
     const key = `${open?.place?.id ?? ''} ${open?.report?.id ?? ''} ${open?.truce?.id ?? ''}`;
-    if (key === this.shown) return;
+    const scroller = this.renderRoot.querySelector('.scroll');
+    if (key === this.shown) {
+      this.finish(scroller);
+      return;
+    }
     const samePlace = this.shown.split(' ')[0] === (open?.place?.id ?? '');
     this.shown = key;
-    const scroller = this.renderRoot.querySelector('.scroll');
+    this.unfinished = null;
     if (!scroller || !this.scene) return;
     if (!samePlace || open?.truce) scroller.scrollTop = 0;
     const report = currentReport(this.scene);
     if (open?.place && report && (open.report !== null || !samePlace)) void this.reveal(report.id);
   }
 
-  /** Scrolls inside the panel only, never the page around it, and not when the report's beginning is in sight. */
-  private async reveal(id: string): Promise<void> {
+  /** The texts that came make the panel longer; a reader who has scrolled meanwhile is left where they are. */
+  private finish(scroller: Element | null): void {
+    const { scene, unfinished } = this;
+    if (unfinished === null || !this.conflict?.whole || !scene) return;
+    this.unfinished = null;
+    const report = currentReport(scene);
+    if (report && scroller?.scrollTop === unfinished) void this.reveal(report.id, true);
+  }
+
+  /**
+   * Scrolls inside the panel only, never the page around it.
+   * @param exactly also when the report's beginning is in sight already.
+   */
+  private async reveal(id: string, exactly = false): Promise<void> {
     const { shown } = this;
     if (!(await fetchPart('panel'))) return;
     const place = this.renderRoot.querySelector<CmPlace>('cm-place');
     const scroller = this.renderRoot.querySelector('.scroll');
     if (!place || !scroller) return;
-    await place.updateComplete;
+    await place.drawn();
     if (shown !== this.shown) return;
     const report = place.reportElement(id);
     if (!report) return;
     const room = scroller.getBoundingClientRect();
     const covered = this.compact ? 0 : place.courseHeight;
     const top = report.getBoundingClientRect().top - room.top - covered;
-    if (top >= 0 && top < room.height * 0.35) return;
-    scroller.scrollTop += top;
+    if (exactly || top < 0 || top >= room.height * 0.35) scroller.scrollTop += top;
+    if (!this.conflict?.whole) this.unfinished = scroller.scrollTop;
   }
 }
 

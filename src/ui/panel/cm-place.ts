@@ -12,6 +12,7 @@ import type { Scene } from '../../scene/types.ts';
 import { Part } from '../part.ts';
 import { base } from '../tokens.ts';
 import './cm-report.ts';
+import type { CmReport } from './cm-report.ts';
 import './cm-strip.ts';
 import {
   addAround,
@@ -44,6 +45,13 @@ export class CmPlace extends Part {
     super();
     this.folded = null;
     this.added = { first: 0, end: 0, around: '' };
+  }
+
+  /** Resolves when the place and its reports are drawn, and so have their heights. */
+  async drawn(): Promise<void> {
+    await this.updateComplete;
+    const reports = [...this.renderRoot.querySelectorAll<CmReport>('cm-report')];
+    await Promise.all(reports.map(({ updateComplete }) => updateComplete));
   }
 
   /** The element of a report, to bring it into view. */

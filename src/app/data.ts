@@ -21,6 +21,8 @@ export class DataDesk implements Desk {
   private further: PackageReports | null = null;
   private own: OwnReports | null = null;
   private rest: PackageRest | null = null;
+  /** Counts the reader's files, so that the last one chosen is the one that is read. */
+  private turn = 0;
 
   constructor(readonly host: DataHost) {}
 
@@ -44,7 +46,7 @@ export class DataDesk implements Desk {
     const first = compiled ? await loadOpening(folder, signal) : null;
     if (first) {
       this.base = first;
-      this.rest = this.restOf(first, folder, signal);
+      this.rest = this.restOf(first, folder);
       this.host.open(first, false);
       return;
     }
@@ -56,6 +58,7 @@ export class DataDesk implements Desk {
     }
     const { conflict } = decoded;
     this.base = conflict;
+    this.rest = null;
     if (file) await (await this.reader()).readAddress(address, signal);
     else if (conflict.columns === null) this.host.open(conflict, false);
     else {
@@ -65,14 +68,18 @@ export class DataDesk implements Desk {
     }
   }
 
-  private restOf(first: Conflict, folder: URL, signal: AbortSignal): PackageRest {
-    return new PackageRest(first, folder, signal, {
+  /** It lasts as long as its conflict is shown, also while the element is taken out of the page and put back. */
+  private restOf(first: Conflict, folder: URL): PackageRest {
+    const isShown = (): boolean => this.base === first;
+    return new PackageRest(first, folder, {
       coming: () => this.tell({ rest: 'coming' }),
       failed: (problems, quietly) => {
+        if (!isShown()) return;
         this.tell({ rest: quietly ? 'none' : 'failed' });
         if (!quietly) this.host.warn(problems);
       },
       whole: (conflict, same) => {
+        if (!isShown()) return;
         this.base = conflict;
         this.rest = null;
         this.tell({ rest: 'none' });
@@ -108,17 +115,32 @@ export class DataDesk implements Desk {
 
   /** The reader's file is shown beside the package's truces, and its reports: they must be whole. */
   private async readOwn(file: File, together: boolean): Promise<void> {
-    const { base } = this;
+    const turn = this.nextTurn();
+    if (!this.base?.whole) this.tell({ failure: null, reading: { file: file.name, share: null, own: true } });
     const whole = await this.whole(false);
-    if (this.base !== base && !whole) return;
+    if (turn !== this.turn) return;
     const reader = await this.reader();
     if (whole) await reader.readFile(file, together);
-    else reader.lackPackage();
+    else {
+      this.tell({ reading: null });
+      reader.lackPackage();
+    }
+  }
+
+  private nextTurn(): number {
+    this.turn += 1;
+    return this.turn;
   }
 
   private cancel(): void {
-    if (this.state.reading?.own) this.own?.cancel();
-    else this.further?.cancel();
+    if (!this.state.reading?.own) {
+      this.further?.cancel();
+      return;
+    }
+    this.nextTurn();
+    this.own?.cancel();
+    // It waited for the package, and nothing of it was read.
+    if (!this.base?.whole) this.tell({ reading: null });
   }
 
   /** Ends whatever is under way; another package comes. */
@@ -127,7 +149,7 @@ export class DataDesk implements Desk {
     this.further?.cancel();
     this.own = null;
     this.further = null;
-    this.rest = null;
+    this.nextTurn();
     this.state = NO_STATE;
   }
 }

@@ -30,7 +30,6 @@ export class PackageRest {
   constructor(
     private readonly first: Conflict,
     private readonly folder: URL,
-    private readonly signal: AbortSignal,
     private readonly host: RestHost,
   ) {}
 
@@ -49,11 +48,11 @@ export class PackageRest {
   }
 
   private async load(): Promise<boolean> {
-    const { first, folder, signal, host } = this;
+    const { first, folder, host } = this;
     let problems: readonly Problem[];
     try {
       const { loadPackage } = await import('../load/package.ts');
-      const decoded = await loadPackage(folder, { signal });
+      const decoded = await loadPackage(folder);
       if (decoded.ok) {
         host.whole(decoded.conflict, isSame(first, decoded.conflict));
         performance.mark(WHOLE);
@@ -61,7 +60,6 @@ export class PackageRest {
       }
       problems = decoded.problems;
     } catch (error) {
-      if (signal.aborted) return false;
       problems = [{ file: folder.href, path: '', got: wordsOf(error), expected: 'a data package' }];
     }
     host.failed(problems, this.quiet);

@@ -192,7 +192,7 @@ export class Shell extends LitElement {
     if (movesInTime(view, previous)) this.pace.step(() => follow(this.renderRoot, scene));
     else this.pace.now();
     this.maps.update(scene);
-    const told = this.story.follow(view);
+    const told = this.story.follow(view, previous);
     if (told) {
       this.drawer = 'none';
       this.announcer.say(told);

@@ -6,7 +6,7 @@ import { translate } from '../i18n/messages.ts';
 import { inWords } from '../i18n/name.ts';
 import type { Chapter } from '../model/conflict.ts';
 import type { Cause } from '../state/store.ts';
-import type { ViewState } from '../state/view-state.ts';
+import { VIEW_KEYS, type ViewKey, type ViewState } from '../state/view-state.ts';
 import { fetchPart } from '../ui/later.ts';
 import { askWhole } from '../ui/rest-note.ts';
 import { chapterView, hasLeft } from '../ui/story/chapter-view.ts';
@@ -23,6 +23,9 @@ export interface StoryHost extends LitElement {
   readonly frame: boolean;
   readonly narrow: boolean;
 }
+
+/** A change of these is no going on without the story. */
+const BESIDE: readonly ViewKey[] = ['map', 'lang', 'theme'];
 
 export class StoryGuide implements ReactiveController {
   private told: Chapter | null = null;
@@ -66,6 +69,7 @@ export class StoryGuide implements ReactiveController {
     const { app } = this.host;
     if (!app) return;
     this.wanted = null;
+    app.playback.pause();
     if (id !== null && !app.conflict.whole) {
       this.wanted = id;
       askWhole(this.host);
@@ -74,7 +78,6 @@ export class StoryGuide implements ReactiveController {
     const fresh = this.told === null || this.away || id === null;
     this.told = app.conflict.story.find((chapter) => chapter.id === id) ?? null;
     this.away = false;
-    app.playback.pause();
     if (this.told) this.ask(app, this.told, scrolled ? 'scroll' : 'step');
     this.write();
     this.host.requestUpdate();
@@ -89,10 +92,10 @@ export class StoryGuide implements ReactiveController {
   }
 
   /** @returns what to announce when the change is a step of the story; else the story may step aside. */
-  follow(view: ViewState): string | null {
+  follow(view: ViewState, previous: ViewState): string | null {
     const { told } = this;
     // Whoever goes on meanwhile is not taken back.
-    this.wanted = null;
+    if (VIEW_KEYS.some((key) => !BESIDE.includes(key) && view[key] !== previous[key])) this.wanted = null;
     if (!told) return null;
     if (!this.stepping) {
       this.away ||= hasLeft(told, view);

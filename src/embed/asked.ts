@@ -1,5 +1,13 @@
 /** What attributes ask of the view, and what follows from a change that is asked for. */
-import { type App, DataDesk, type DataHost, fetchOpened, fetchPicture, readAddress } from '../app/index.ts';
+import {
+  type App,
+  compose,
+  DataDesk,
+  type DataHost,
+  fetchOpened,
+  fetchPicture,
+  readAddress,
+} from '../app/index.ts';
 import { fetchWords, hasWords } from '../i18n/apart.ts';
 import type { Conflict } from '../model/conflict.ts';
 import type { Language } from '../model/words.ts';
@@ -55,6 +63,14 @@ export const deskOf = (
     wantsStory: () => element.address && isChapterHash(location.hash),
   });
 };
+
+/** In English where the words of the view's language could not be had: they are asked for again, and missing is said. */
+export function begin(conflict: Conflict, view: ViewState, onChange: () => void): App {
+  if (hasWords(view.lang)) return compose(conflict, view, onChange);
+  const app = compose(conflict, { ...view, lang: 'en' }, onChange);
+  app.store.request({ type: 'set-lang', lang: view.lang }, 'program');
+  return app;
+}
 
 /** The view of the reader's own reports: of the one before it only what no report matters to is kept. */
 export function ownView(before: ViewState | undefined, conflict: Conflict): ReturnType<typeof askedView> {

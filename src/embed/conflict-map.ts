@@ -3,7 +3,7 @@
  * attribute, then the page's address (only with the attribute `address`), then the dataset's default.
  */
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { type AddressSync, type App, compose, type Shell, syncAddress } from '../app/index.ts';
+import { type AddressSync, type App, type Shell, syncAddress } from '../app/index.ts';
 import type { Conflict } from '../model/conflict.ts';
 import { type Problem, problemText } from '../model/problem.ts';
 import { breather } from '../model/slices.ts';
@@ -12,7 +12,7 @@ import type { ValueProblem } from '../state/wanted.ts';
 import type { DataAsk } from '../ui/own/own-state.ts';
 import { base, tokens } from '../ui/tokens.ts';
 import { beginStart } from '../ui/turns.ts';
-import { askedView, completeChange, deskOf, fetchFirst, ofAttributes, ownView } from './asked.ts';
+import { askedView, begin, completeChange, deskOf, fetchFirst, ofAttributes, ownView } from './asked.ts';
 import { atFirstAct } from './intent.ts';
 import { askedBefore, languageBefore, ofPage, themeBefore } from './page-language.ts';
 import { SITE } from './site.ts';
@@ -165,7 +165,7 @@ export class ConflictMapElement extends LitElement {
     const { view, problems } = own ? ownView(this.app?.store.view, conflict) : askedView(this, conflict);
     this.problems = problems;
     this.own = own;
-    this.app = compose(conflict, view, () => this.requestUpdate());
+    this.app = begin(conflict, view, () => this.requestUpdate());
     this.attach(this.app);
     void this.show();
   }

@@ -2,6 +2,8 @@
 
 export interface FullScreen {
   readonly possible: boolean;
+  /** The element fills the screen now. */
+  readonly active: boolean;
   toggle(): void;
   destroy(): void;
 }
@@ -24,6 +26,9 @@ export function createFullScreen(target: HTMLElement, onChange: (active: boolean
   owner.addEventListener('fullscreenchange', changed);
   return {
     possible: owner.fullscreenEnabled === true,
+    get active() {
+      return active();
+    },
     toggle() {
       // A refusal leaves everything as it is; there is nothing to tell the reader beyond the button's own state.
       const done = active() ? owner.exitFullscreen() : target.requestFullscreen();

@@ -123,6 +123,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     },
     fullScreen.possible,
   );
+  // A map that is kept for other reports may fill the screen already.
+  controls.setFullScreen(fullScreen.active);
   chrome.append(
     el('div', { class: 'cm-corner' }, controls.element, foot.element),
     card.element,
@@ -217,7 +219,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     overlay,
     tooltip,
     lang: () => lang,
-    frontLayers: () => [...front.hitLayers(), ...WORDS_LAYERS],
+    frontLayers: () => [...front.hitLayers(), ...(words.shown ? WORDS_LAYERS : [])],
     onRequest,
     onHover: options.onHover,
     openFront: (spot) => openFront(spot, map.getCanvas()),
@@ -272,7 +274,6 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       padding = next;
       steering.setPadding(padding);
       labels.touch();
-      // At the upper edge the map's buttons and those of the page stand side by side.
       const { right, bottom, left } = padding;
       chrome.style.inset = `0 ${right}px ${bottom}px ${left}px`;
     },
@@ -281,11 +282,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     drawnCount: () => overlay.drawnCount(),
     resize: () => map.resize(),
     release() {
+      if (!whole) liveMap.destroy();
       if (destroyed) return null;
-      if (!whole) {
-        liveMap.destroy();
-        return null;
-      }
       leave();
       const { now } = detail;
       // Light and shade that are on their way are asked for again.

@@ -16,7 +16,12 @@ export function askWhole(from: EventTarget, quietly = false): void {
 }
 
 const retry = ({ currentTarget }: Event): void => {
-  if (currentTarget) askWhole(currentTarget);
+  if (!(currentTarget instanceof HTMLElement)) return;
+  const root = currentTarget.getRootNode();
+  askWhole(currentTarget);
+  // The button goes with what it says; whoever pressed it stays where the texts will come.
+  if (root instanceof ShadowRoot)
+    root.querySelector<HTMLElement>('.scroll, .state, .line summary')?.focus({ preventScroll: true });
 };
 
 /** That they are on their way, or that they could not be had. */

@@ -53,7 +53,7 @@ test('a place that opens takes its room before its code is there, and a failure 
   await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Ganja' }).click();
   const panel = page.getByRole('complementary', { name: 'Ganja' });
   await expect(panel.getByRole('heading', { name: 'Ganja' })).toBeVisible();
-  await expect(panel.getByRole('status')).toHaveText('Loading...');
+  await expect(panel.locator('cm-place').getByRole('status')).toHaveText('Loading...');
   const room = await panel.boundingBox();
 
   fate = 'fail';

@@ -8,11 +8,13 @@ export const notices = catalogue({
     'load-retry': 'Try again',
     'load-elsewhere': 'Every report also stands in a plain table',
     'part-loading': 'Loading...',
-    'part-failed': 'This could not be loaded. What was loaded before still works.',
+    'part-failed':
+      'This could not be loaded. What was loaded before still works. If trying again does not help, reload the page.',
     'language-failed':
       'The words in this language could not be loaded: {language}. Choose it again to try once more.',
     'rest-coming': 'Fetching texts and sources',
-    'rest-failed': 'The texts and sources could not be fetched.',
+    'rest-failed':
+      'The texts and sources could not be fetched. If trying again does not help, reload the page.',
     'notice-title': 'This link has a value that cannot be used:',
     'notice-problem': '{path}: {got} is not {expected}. The default is used instead.',
     'wanted-one-of': 'one of {list}',
@@ -38,11 +40,12 @@ export const notices = catalogue({
     'load-retry': 'Կրկին փորձել',
     'load-elsewhere': 'Բոլոր հաղորդումները՝ նաև պարզ աղյուսակով',
     'part-loading': 'Բեռնվում է...',
-    'part-failed': 'Սա չհաջողվեց բեռնել։ Այն, ինչ արդեն բեռնված է, շարունակում է աշխատել։',
+    'part-failed':
+      'Սա չհաջողվեց բեռնել։ Այն, ինչ արդեն բեռնված է, շարունակում է աշխատել։ Եթե կրկին փորձելը չօգնի, վերաբեռնեք էջը։',
     'language-failed':
       'Այս լեզվի բառերը չհաջողվեց բեռնել՝ {language}։ Կրկին փորձելու համար ընտրեք այն նորից։',
     'rest-coming': 'Բեռնվում են տեքստերն ու աղբյուրները',
-    'rest-failed': 'Տեքստերն ու աղբյուրները հնարավոր չեղավ բեռնել։',
+    'rest-failed': 'Տեքստերն ու աղբյուրները հնարավոր չեղավ բեռնել։ Եթե կրկին փորձելը չօգնի, վերաբեռնեք էջը։',
     'notice-title': 'Այս հղման մեջ կա արժեք, որը հնարավոր չէ օգտագործել.',
     'notice-problem': '{path}. {got}. սպասվում էր՝ {expected}։ Օգտագործվում է լռելյայն արժեքը։',
     'wanted-one-of': 'հետևյալներից մեկը՝ {list}',
@@ -68,11 +71,13 @@ export const notices = catalogue({
     'load-retry': 'Yenidən cəhd et',
     'load-elsewhere': 'Bütün məlumatlar sadə cədvəldə də var',
     'part-loading': 'Yüklənir...',
-    'part-failed': 'Bunu yükləmək mümkün olmadı. Əvvəl yüklənənlər işləməyə davam edir.',
+    'part-failed':
+      'Bunu yükləmək mümkün olmadı. Əvvəl yüklənənlər işləməyə davam edir. Yenidən cəhd kömək etməsə, səhifəni yeniləyin.',
     'language-failed':
       'Bu dilin sözlərini yükləmək mümkün olmadı: {language}. Yenidən cəhd etmək üçün onu bir daha seçin.',
     'rest-coming': 'Mətnlər və mənbələr yüklənir',
-    'rest-failed': 'Mətnləri və mənbələri yükləmək mümkün olmadı.',
+    'rest-failed':
+      'Mətnləri və mənbələri yükləmək mümkün olmadı. Yenidən cəhd kömək etməsə, səhifəni yeniləyin.',
     'notice-title': 'Bu keçiddə istifadə edilə bilməyən dəyər var:',
     'notice-problem': '{path}: {got}; gözlənilən: {expected}. Standart dəyər istifadə olunur.',
     'wanted-one-of': 'bunlardan biri: {list}',
@@ -98,11 +103,12 @@ export const notices = catalogue({
     'load-retry': 'Повторить',
     'load-elsewhere': 'Все сообщения есть и в простой таблице',
     'part-loading': 'Загружается...',
-    'part-failed': 'Это не удалось загрузить. Всё, что загружено раньше, работает.',
+    'part-failed':
+      'Это не удалось загрузить. Всё, что загружено раньше, работает. Если повтор не поможет, перезагрузите страницу.',
     'language-failed':
       'Не удалось загрузить слова на этом языке: {language}. Чтобы попробовать ещё раз, выберите его снова.',
     'rest-coming': 'Загружаются тексты и источники',
-    'rest-failed': 'Тексты и источники не удалось загрузить.',
+    'rest-failed': 'Тексты и источники не удалось загрузить. Если повтор не поможет, перезагрузите страницу.',
     'notice-title': 'В ссылке есть значение, которое нельзя использовать:',
     'notice-problem': '{path}: {got}; ожидалось: {expected}. Взято значение по умолчанию.',
     'wanted-one-of': 'одно из: {list}',

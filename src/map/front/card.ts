@@ -1,6 +1,5 @@
 /** The card that tells what the front line of the moment is: status, method, accuracy, sources. */
 import { mapWords } from '../../i18n/catalogues/map.ts';
-import { notices } from '../../i18n/catalogues/notices.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Conflict, FrontLineTrace } from '../../model/conflict.ts';
@@ -54,8 +53,7 @@ function rows({ trace, next, between }: FrontInView, conflict: Conflict, lang: L
   }
   if (trace.settlementsAnnounced !== null) row('settlements', formatCount(trace.settlementsAnnounced, lang));
   // Method, label and titles are the dataset's, in English.
-  if (trace.method === '') row('method', translate(notices, lang, 'rest-coming'));
-  else row('method', el('span', { lang: 'en' }, trace.method));
+  if (trace.method !== '') row('method', el('span', { lang: 'en' }, trace.method));
   row('licence', trace.licence);
   if (trace.sources.length > 0) row('sources', sourceList(trace, conflict));
   return list;
@@ -66,6 +64,7 @@ export function createFrontCard(latest: () => Conflict, frame: HTMLElement): Fro
   const element = el('section', { class: 'cm-card', role: 'dialog', tabindex: '-1' });
   element.hidden = true;
   let from: HTMLElement | null = null;
+  let near: Spot | null = null;
 
   const write = (front: FrontInView, lang: Language): void => {
     const title = translate(mapWords, lang, 'front');
@@ -125,6 +124,7 @@ export function createFrontCard(latest: () => Conflict, frame: HTMLElement): Fro
     },
     show(front, lang, spot, opener) {
       from = opener;
+      near = spot;
       write(front, lang);
       element.hidden = false;
       place(spot);
@@ -132,8 +132,15 @@ export function createFrontCard(latest: () => Conflict, frame: HTMLElement): Fro
     },
     refresh(front, lang) {
       if (element.hidden) return;
-      if (front) write(front, lang);
-      else close();
+      if (!front) {
+        close();
+        return;
+      }
+      const inside = element.matches(':focus-within');
+      write(front, lang);
+      // It may have grown: its texts come after its numbers.
+      place(near);
+      if (inside) element.focus({ preventScroll: true });
     },
     close,
   };

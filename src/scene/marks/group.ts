@@ -57,6 +57,9 @@ interface Gathered extends Spot {
   readonly members: MarkedInView[];
 }
 
+/** Who held the ground: from afar no side's places become a number on the other's mark. */
+const sideOfSpot = ({ members }: Gathered): string | null => members[0]?.strike.heldBy ?? null;
+
 /**
  * Groups of the strikes in view, in the order of their first strike.
  * @param merge spots of few strikes nearer to another than this are one group with it, px.
@@ -84,7 +87,9 @@ export function group(
   // By squares as wide as spots merge, so that each looks at those around it alone.
   const near = new Map<number, number[]>();
   const square = (across: number, down: number): number => across * 2 ** 24 + down;
-  const hostOf = ({ x, y, quiet, members }: Gathered, across: number, down: number): Gathered | undefined => {
+  const hostOf = (spot: Gathered, across: number, down: number): Gathered | undefined => {
+    const { x, y, quiet, members } = spot;
+    const side = sideOfSpot(spot);
     let first = merged.length;
     const reach = members.length > FEW ? MERGE_PX : merge;
     for (let i = across - 1; i <= across + 1; i += 1)
@@ -92,7 +97,8 @@ export function group(
         for (const at of near.get(square(i, j)) ?? []) {
           const other = merged[at];
           if (!other || at >= first || other.quiet !== quiet) continue;
-          if ((other.x - x) ** 2 + (other.y - y) ** 2 < reach * reach) first = at;
+          const far = sideOfSpot(other) === side ? reach : MERGE_PX;
+          if ((other.x - x) ** 2 + (other.y - y) ** 2 < far * far) first = at;
         }
     return merged[first];
   };

@@ -1,14 +1,26 @@
 /** Which mark lies under a pointer. */
-import type { Mark, Spot } from './mark.ts';
+import { type Mark, NUMBER_HALF_PX, numberSpot, type Spot } from './mark.ts';
 
 /** Half the least target, CSS px: 24 px across. */
 const LEAST_PX = 12;
 /** Free px around a mark that still belong to it. */
 const PADDING_PX = 4;
 
+/** Of a figure in a stack's number, and free px beside them. */
+const FIGURE_PX = 6.5;
+const BESIDE_PX = 8;
+
+/** Whether the number that a stack carries is pointed at, which lies outside its marks. */
+function onNumber(mark: Mark, { x, y }: Spot): boolean {
+  if (mark.type !== 'stack') return false;
+  const half = Math.max(NUMBER_HALF_PX, (String(mark.ids.length).length * FIGURE_PX + BESIDE_PX) / 2);
+  const at = numberSpot(mark, half);
+  return Math.abs(x - mark.x - at.x) <= half && Math.abs(y - mark.y - at.y) <= NUMBER_HALF_PX;
+}
+
 /**
  * The mark whose edge is nearest to `spot` among those in reach; of equally near ones the uppermost. A raised fan lies
- * over everything around it.
+ * over everything around it; numbers lie over the other marks.
  * @param marks as painted, lowest first; nothing else can be hit.
  */
 export function hit(marks: readonly Mark[], spot: Spot): Mark | null {
@@ -24,5 +36,5 @@ export function hit(marks: readonly Mark[], spot: Spot): Mark | null {
       best = mark;
     }
   }
-  return best;
+  return best?.raised ? best : (marks.findLast((mark) => onNumber(mark, spot)) ?? best);
 }

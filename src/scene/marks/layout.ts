@@ -78,7 +78,7 @@ function largest(members: readonly MarkedInView[]): number {
   for (const { strike } of members) radius = Math.max(radius, radiusOf(strike));
   return radius;
 }
-/** The spots of the frame; seen from afar a crowd of them is drawn smaller. */
+/** The spots of all that is laid out; seen from afar a crowd of them is drawn smaller. */
 function crowdOf(scene: MarkedScene, project: Project, zoom: number): Crowd {
   const groups = group(scene.strikes, project);
   return zoom < FAN_ZOOM && groups.length > CROWD
@@ -210,7 +210,9 @@ export function marks(
       fans.push({ key: home.key, x: at.x, y: at.y, radius: one.fan.radius, raised: one.raised });
       for (const [j, member] of home.members.entries()) {
         const offset = one.fan.offsets[j] ?? { x: 0, y: 0 };
-        into.push(strikeMark(member, conflict, { x: at.x + offset.x, y: at.y + offset.y }, home, one));
+        const spot = { x: at.x + offset.x, y: at.y + offset.y };
+        // Each line leads to the member's own place, which may be another than the group's.
+        into.push(strikeMark(member, conflict, spot, project(member.strike.point), one));
       }
     } else if (home.members.length > 1) into.push(stackMark(one, conflict, at));
     else for (const member of home.members) into.push(strikeMark(member, conflict, at, home, one));

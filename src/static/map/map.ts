@@ -104,6 +104,8 @@ export function* svgMapSteps(
   options: SvgMapOptions,
 ): Steps<SvgTree> {
   const { width, height, theme, lang, parts = [], link = null, interactive = false, name = 'map' } = options;
+  // A picture that is kept holds what its closures name: never the options, which hold the picture before.
+  const { viewport: wanted, before = null } = options;
   const asked = (part: PicturePart): boolean => parts.includes(part);
   const frame = { width, height };
   const paint = paintOf(theme);
@@ -127,8 +129,8 @@ export function* svgMapSteps(
   const lines = footLines(lowest);
   const placeAll = function* (squares: boolean) {
     const { panels, inset } = sheets({ ...look, squares }, words, given, frame, lines.height);
-    const viewport = options.viewport
-      ? constrained(options.viewport, frame)
+    const viewport = wanted
+      ? constrained(wanted, frame)
       : (panels.length > 0 ? viewportBeside : fittedViewport)(conflict, frame, inset);
     const camera = createCamera(viewport, frame);
     return { panels, viewport, camera, sight: yield* sightOf(scene, conflict, camera) };
@@ -158,7 +160,7 @@ export function* svgMapSteps(
   const taken = [...buttons, ...panels.map((panel) => panel.box), ...lower.boxes];
   const { front } = scene;
   const named = { conflict, ground, front, layout, cells: cells ?? [], camera, lang, paint, taken, wrap };
-  const names = yield* allNames(named, options.before?.names ?? null);
+  const names = yield* allNames(named, before?.names ?? null);
   yield;
   const said = describeScene(scene, conflict, lang);
   const drawn = new Set(layout.marks.flatMap(idsOf));

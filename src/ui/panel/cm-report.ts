@@ -96,6 +96,7 @@ export class CmReport extends Part {
     const others = strike.places.slice(1);
     // A whole record has a source; a row of columns or of a file has none that the package knows.
     const whole = strike.sources.length > 0;
+    // Who accuses is known from the claims: until they are there nobody is said to be accused by nobody.
     const coming = !conflict.whole;
     const prose = (key: Word, text: string | null) =>
       text === null
@@ -104,7 +105,7 @@ export class CmReport extends Part {
     return html`
       ${strike.scope === 'incident' ? nothing : html`<p class="notice">${this.say(`${strike.scope}-note`)}</p>`}
       ${whole ? html`<p class="summary">${english(strike.summary, lang)}</p>` : coming ? nothing : this.more(strike)}
-      <p ?hidden=${strike.accused.length === 0}>${this.accusedLine(strike)} ${strike.accusedNote === null ? nothing : html`<span class="small">${english(strike.accusedNote, lang, false)}</span>`}</p>
+      <p ?hidden=${strike.accused.length === 0 || coming}>${this.accusedLine(strike)} ${strike.accusedNote === null ? nothing : html`<span class="small">${english(strike.accusedNote, lang, false)}</span>`}</p>
       ${whole || strike.claims.length > 0 ? claimsView(strike, context) : nothing}
       ${whole ? casualtiesView(strike.casualties, context) : nothing} ${prose('findings', strike.findings)}
       <dl class="exact">

@@ -4,7 +4,7 @@ import { group, ranks } from '../../../src/scene/marks/group.ts';
 import { hit } from '../../../src/scene/marks/hit.ts';
 import { marks } from '../../../src/scene/marks/layout.ts';
 import { lookOf, OLDEST_FILL } from '../../../src/scene/marks/look.ts';
-import { idsOf, type Mark, type Project } from '../../../src/scene/marks/mark.ts';
+import { idsOf, type Mark, NUMBER_HALF_PX, numberSpot, type Project } from '../../../src/scene/marks/mark.ts';
 import { spread } from '../../../src/scene/marks/spread.ts';
 import { createSceneMaker } from '../../../src/scene/scene.ts';
 import { warConflict } from '../../support/conflict.ts';
@@ -82,6 +82,44 @@ describe('the layout', () => {
         const drawn = marks(scene, camera(zoom), zoom, conflict).marks.flatMap(idsOf);
         expect([...drawn].sort()).toEqual([...scene.visible].sort());
       }
+  });
+
+  it('joins no wider than a mark what lies on ground of two sides', () => {
+    const { strikes } = sceneOf('2020-11-09T23:00', { span: 'all' });
+    const heldBy = (side: string) =>
+      [...strikes].find(({ strike }) => strike.heldBy === side && strike.scope === 'incident');
+    const [one, other] = conflict.sides.map(({ id }) => heldBy(id));
+    if (!one || !other) throw new Error('a strike on either side expected');
+    const apart = (x: number) => (point: readonly [number, number]) => ({
+      x: point === one.strike.point ? 0 : x,
+      y: 0,
+    });
+    const moved = { ...one, strike: { ...one.strike, id: 'moved', point: other.strike.point } };
+    expect(group([one, moved], apart(14), 17)).toHaveLength(1);
+    expect(group([one, other], apart(14), 17)).toHaveLength(2);
+    expect(group([one, other], apart(3), 17)).toHaveLength(1);
+  });
+
+  it('leads from each mark of an opened group to its own place', () => {
+    const zoom = 6.5;
+    const project = camera(zoom);
+    const scene = sceneOf('2020-11-09T23:00', { span: 'all' });
+    const mixed = marks(scene, project, zoom, conflict).marks.find(
+      (mark) => mark.type === 'stack' && mark.places.length > 1,
+    );
+    if (mixed?.type !== 'stack') throw new Error('a stack of several places expected');
+    const opened = marks(scene, project, zoom, conflict, mixed.key).marks.filter((mark) => mark.raised);
+    let led = 0;
+    for (const mark of opened) {
+      const [strike] = [...scene.strikes].filter(({ strike }) => idsOf(mark).includes(strike.id));
+      const { anchor } = mark;
+      if (!strike || !anchor) continue;
+      led += 1;
+      const home = project(strike.strike.point);
+      const towards = Math.atan2(home.y - mark.y, home.x - mark.x);
+      expect(Math.atan2(anchor.y - mark.y, anchor.x - mark.x)).toBeCloseTo(towards, 5);
+    }
+    expect(led).toBeGreaterThan(1);
   });
 
   it('stacks with a count from afar and fans out close up', () => {
@@ -186,6 +224,22 @@ describe('hitting a mark', () => {
     expect(hit([mark], { x: mark.x + 11.5, y: mark.y })).toBe(mark);
     expect(hit([mark], { x: mark.x + 40, y: mark.y })).toBeNull();
     expect(hit([], mark)).toBeNull();
+  });
+
+  it('finds a stack at its number, over whatever lies there but a raised mark', () => {
+    const stack = at(6.5, '2020-11-09T23:00', { span: 'all' }).marks.find(
+      (mark) => mark.type === 'stack' && mark.radius < 9,
+    );
+    const [single] = drawn.filter((mark) => mark.type === 'strike');
+    if (stack?.type !== 'stack' || !single) throw new Error('a small stack and a strike expected');
+    const { x, y } = numberSpot(stack, NUMBER_HALF_PX);
+    const number = { x: stack.x + x, y: stack.y + y };
+    expect(hit([stack], number)).toBe(stack);
+    const beside = { ...single, ...number, raised: false };
+    expect(hit([stack, beside], number)).toBe(stack);
+    const raised = { ...beside, raised: true };
+    expect(hit([stack, raised], number)).toBe(raised);
+    expect(hit([stack], { x: number.x + 30, y: number.y })).toBeNull();
   });
 
   it('prefers the nearer edge', () => {

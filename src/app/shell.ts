@@ -172,11 +172,13 @@ export class Shell extends LitElement {
     const command = (event as CommandSent).detail;
     const { app } = this;
     if (!app) return;
-    if (command.type === 'scrub') this.scrubbing = command.active;
-    // The hand has let go: nothing is left to wait for.
-    if (command.type === 'scrub' && !command.active) this.pace.now();
-    if (command.type === 'play') app.playback.play();
-    else if (command.type === 'pause' || (command.type === 'scrub' && command.active)) app.playback.pause();
+    if (command.type === 'scrub') {
+      this.scrubbing = command.active;
+      if (command.active) app.playback.pause();
+      // The hand has let go: nothing is left to wait for.
+      else this.pace.now();
+    } else if (command.type === 'play') app.playback.play();
+    else if (command.type === 'pause') app.playback.pause();
     else if (command.type === 'set-speed') app.playback.setSpeed(command.speed);
     else if (command.type in DIALOG_OF) this.dialog = DIALOG_OF[command.type] ?? 'none';
     else if (command.type === 'data') this.askData(command.ask);

@@ -1,19 +1,15 @@
 /** Which mark lies under a pointer. */
-import { type Mark, NUMBER_HALF_PX, numberSpot, type Spot } from './mark.ts';
+import { type Mark, NUMBER_HALF_PX, numberSpot, numberWidth, type Spot } from './mark.ts';
 
 /** Half the least target, CSS px: 24 px across. */
 const LEAST_PX = 12;
 /** Free px around a mark that still belong to it. */
 const PADDING_PX = 4;
 
-/** Of a figure in a stack's number, and free px beside them. */
-const FIGURE_PX = 6.5;
-const BESIDE_PX = 8;
-
 /** Whether the number that a stack carries is pointed at, which lies outside its marks. */
 function onNumber(mark: Mark, { x, y }: Spot): boolean {
   if (mark.type !== 'stack') return false;
-  const half = Math.max(NUMBER_HALF_PX, (String(mark.ids.length).length * FIGURE_PX + BESIDE_PX) / 2);
+  const half = numberWidth(mark) / 2;
   const at = numberSpot(mark, half);
   return Math.abs(x - mark.x - at.x) <= half && Math.abs(y - mark.y - at.y) <= NUMBER_HALF_PX;
 }

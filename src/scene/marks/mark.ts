@@ -3,6 +3,7 @@ import type { Strike } from '../../model/conflict.ts';
 import type { LonLat } from '../../model/geo.ts';
 import type { Scope } from '../../model/words.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import { textWidth } from '../lettering/text-size.ts';
 import type { Shape } from '../symbols.ts';
 import type { StrikeInView } from '../types.ts';
 
@@ -85,8 +86,19 @@ export function idsOf(mark: Mark): readonly string[] {
   return mark.type === 'strike' ? [mark.id] : mark.ids;
 }
 
+/** Letters of a stack's number, px, and their weight. */
+export const NUMBER_SIZE = 11;
+export const NUMBER_WEIGHT = 600;
 /** Half the height of the pill with a stack's number, px. */
 export const NUMBER_HALF_PX = 7.5;
+/** Free px beside its figures, both sides together. */
+const BESIDE_PX = 8;
+
+/** Of the pill with a stack's number, px. */
+export function numberWidth({ ids }: Pick<StackMark, 'ids'>): number {
+  return Math.max(2 * NUMBER_HALF_PX, textWidth(String(ids.length), NUMBER_SIZE, NUMBER_WEIGHT) + BESIDE_PX);
+}
+
 /** Where the number stands off a mark that is small, px: beside it, not over it. */
 const NUMBER_LEAST_PX = 8.5;
 

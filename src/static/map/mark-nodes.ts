@@ -1,11 +1,13 @@
 /** Marks as nodes: the same looks as on the live map. */
 
-import { textWidth } from '../../scene/lettering/text-size.ts';
 import { CLEARING_FILL, CLEARING_PX, type OpenFan } from '../../scene/marks/layout.ts';
 import {
   type Mark,
   NUMBER_HALF_PX,
+  NUMBER_SIZE,
+  NUMBER_WEIGHT,
   numberSpot,
+  numberWidth,
   type StackMark,
   type StrikeMark,
 } from '../../scene/marks/mark.ts';
@@ -131,7 +133,7 @@ function body(mark: StrikeMark, look: MarkLook): readonly SvgNode[] {
 /** How many reports a stack stands for, around the stack's middle. */
 export function badge(mark: StackMark, { paint }: Pick<MarkLook, 'paint'>): readonly SvgNode[] {
   const text = String(mark.ids.length);
-  const width = px(Math.max(15, textWidth(text, 11, 600) + 8));
+  const width = px(numberWidth(mark));
   const middle = numberSpot(mark, width / 2);
   const [x, y] = [px(middle.x - width / 2), px(middle.y - NUMBER_HALF_PX)];
   return [
@@ -152,8 +154,8 @@ export function badge(mark: StackMark, { paint }: Pick<MarkLook, 'paint'>): read
         x: px(x + width / 2),
         y: px(y + 11.5),
         'text-anchor': 'middle',
-        'font-size': 11,
-        'font-weight': 600,
+        'font-size': NUMBER_SIZE,
+        'font-weight': NUMBER_WEIGHT,
         fill: paint(mark.quiet ? 'ink-2' : 'paper'),
       },
       text,

@@ -30,6 +30,7 @@ export function conflictOf(points: Points): Conflict {
   const party = (id: string) => [id, { id, names: { en: id }, note: null }] as const;
   const side = (id: string) => ({ id, names: { en: id }, parties: [id] });
   return {
+    whole: true,
     id: 'bench',
     version: '0',
     released: '2020-11-10',
@@ -43,6 +44,7 @@ export function conflictOf(points: Points): Conflict {
     sides: [side('one'), side('two')],
     parties: new Map(PARTIES.map(party)),
     featured: [],
+    named: new Set(),
     credits: [],
     places: new Map(CELLS.map((cell) => [placeId(cell), placeOf(cell)])),
     strikes: [],

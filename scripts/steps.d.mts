@@ -3,6 +3,8 @@ export interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of those that passed, how many failed at first; left out when none did. */
+  readonly again?: number;
 }
 export function settle(count: Count, ended: boolean): Count;
 export function countVitest(report: {

@@ -23,9 +23,9 @@ function readReport(path) {
 }
 
 /** A count that cannot hide a breakdown: nothing run, or a bad end without a failed test, is one failure. */
-export function settle({ passed, failed, skipped }, ended) {
+export function settle({ passed, failed, skipped, again }, ended) {
   const broken = failed === 0 && (!ended || passed === 0);
-  return { passed, failed: failed + (broken ? 1 : 0), skipped };
+  return { passed, failed: failed + (broken ? 1 : 0), skipped, ...(again ? { again } : {}) };
 }
 
 export function countVitest(report) {
@@ -44,6 +44,7 @@ export const countPlaywright = ({ stats, errors }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected + errors.length,
   skipped: stats.skipped,
+  again: stats.flaky,
 });
 
 function reported(name, args, env, reportEnv, count) {
@@ -119,9 +120,10 @@ export async function runStep({ name, run }) {
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
+  const again = count.again ? `, ${count.again} of the passed at a second try` : '';
   return {
     name,
     ...count,
-    line: `${name.padEnd(36)} ${seconds.padStart(6)} s  ${count.passed} passed, ${count.failed} failed${skipped}`,
+    line: `${name.padEnd(36)} ${seconds.padStart(6)} s  ${count.passed} passed, ${count.failed} failed${skipped}${again}`,
   };
 }

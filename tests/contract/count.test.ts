@@ -29,6 +29,14 @@ describe('the count at the end of npm test', () => {
 
   it('counts unexpected results and errors outside tests in the browser', () => {
     const stats = { expected: 3, flaky: 1, unexpected: 2, skipped: 1 };
-    expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 4, failed: 3, skipped: 1 });
+    expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 4, failed: 3, skipped: 1, again: 1 });
+  });
+
+  it('says how many passed only at a second try', async () => {
+    const step = {
+      name: 'a step',
+      run: () => Promise.resolve({ passed: 4, failed: 0, skipped: 0, again: 2 }),
+    };
+    expect((await runStep(step)).line).toMatch(/4 passed, 0 failed, 2 of the passed at a second try$/);
   });
 });

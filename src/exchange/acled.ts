@@ -8,7 +8,7 @@ import type { Kind } from '../model/words.ts';
 import { dayStart } from './dates.ts';
 import { type Format, type ReadContext, UNSAID, type When } from './format.ts';
 import { type ImportedReport, NOTHING, shown, Unreadable } from './report.ts';
-import { countOf, listIn, pointIn, type SourceRow, textOrNull } from './source-row.ts';
+import { codeIn, countOf, listIn, pointIn, type SourceRow, textOrNull } from './source-row.ts';
 
 const WHERE: Readonly<Record<string, PlacePrecision>> = { 1: 'settlement', 2: 'district', 3: 'area' };
 const KIND_OF: Readonly<Record<string, Kind>> = {
@@ -21,7 +21,7 @@ function whenOf(row: SourceRow, context: ReadContext): When {
   const date = context.date(row, 'event_date');
   if (date === null) throw new Unreadable('event_date', NOTHING, { code: 'a-date' });
   const start = dayStart(date, context.zone);
-  const code = row.get('time_precision');
+  const code = codeIn(row, 'time_precision');
   if (code === '1') return { start, end: start + DAY, timePrecision: 'day' };
   if (code === '2') return { start: start - 3 * DAY, end: start + 4 * DAY, timePrecision: 'multi-day' };
   if (code === '3') {
@@ -40,7 +40,7 @@ function whenOf(row: SourceRow, context: ReadContext): When {
 }
 
 function placePrecisionOf(row: SourceRow, context: ReadContext): PlacePrecision {
-  const code = row.get('geo_precision');
+  const code = codeIn(row, 'geo_precision');
   if (code === '') context.note(row, { code: 'point-unsaid', column: 'geo_precision' });
   else if (!Object.hasOwn(WHERE, code))
     throw new Unreadable('geo_precision', shown(code), { code: 'code-to', most: 3 });
@@ -84,9 +84,16 @@ export const ACLED: Format = {
   dates: ['event_date'],
   dayOrder: null,
   witness: null,
-  warning: () => null,
+  wideDates: false,
+  reads: new Set([
+    ...['event_id_cnty', 'data_id', 'event_date', 'year', 'time_precision', 'event_type', 'sub_event_type'],
+    ...['actor1', 'assoc_actor_1', 'actor2', 'assoc_actor_2', 'location', 'latitude', 'longitude'],
+    ...['geo_precision', 'source', 'notes', 'fatalities'],
+  ]),
+  warnings: () => [{ code: 'credit-acled' }],
   read,
 };
 
 export const isAcled = (names: ReadonlySet<string>): boolean =>
-  ['event_id_cnty', 'event_date', 'sub_event_type', 'latitude', 'longitude'].every((name) => names.has(name));
+  ['event_id_cnty', 'event_date', 'latitude', 'longitude'].every((name) => names.has(name)) &&
+  ['sub_event_type', 'time_precision', 'geo_precision'].some((name) => names.has(name));

@@ -1,62 +1,77 @@
 /** Collections in JSON: GeoJSON features (UCDP's, this project's, or plain ones) and TimeMap's records. */
-import { type Got, type RowPlace, unreadable } from '../model/import.ts';
+import { unreadable } from '../model/import.ts';
+import { columnName } from './column-names.ts';
+import { joinList } from './list.ts';
+import { PLAIN_COLUMNS } from './plain.ts';
 import { profileRow } from './profile.ts';
+import { type Bag, geometryIn, isBag, recordsOf } from './records.ts';
 import { type Imported, type ImportedReport, NOTHING, shown } from './report.ts';
 import { formatOf, type ReadOptions, RowReader } from './row-reader.ts';
-import type { SourceRow } from './source-row.ts';
-import { NESTED } from './timemap.ts';
+import { cellText, type SourceRow } from './source-row.ts';
 
-type Bag = Readonly<Record<string, unknown>>;
-
-const isBag = (value: unknown): value is Bag =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A value as the cell of a table: lists become parts, of a nested record its name, address or id is kept. */
-function cellOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(cellOf).join(NESTED);
-  if (isBag(value)) return cellOf(value.title ?? value.name ?? value.url ?? value.path ?? value.id);
-  return String(value);
+/** What stands in the first of the columns that a record has; all of them are taken out. */
+function takeFirst(cells: Map<string, string>, names: readonly string[]): string {
+  const [first = ''] = names.flatMap((name) => cells.get(name) ?? []);
+  for (const name of names) cells.delete(name);
+  return first;
 }
 
-/** `null` where the record has no point; otherwise its cells by lower-case name. */
+/** A record within a cell: what it is called, its address, its value with its key, or its texts. */
+function nestedOf(value: Bag): string {
+  const named = value.title ?? value.name ?? value.url ?? value.path;
+  if (named !== undefined && named !== null && named !== '') return cellOf(named);
+  if (value.value !== undefined) return [value.key, value.value].map(cellOf).filter(Boolean).join(': ');
+  const texts = Object.values(value).filter((text) => typeof text === 'string' && text !== '');
+  return cellOf(value.id ?? value.en ?? texts.join(' / '));
+}
+
+/** A value as the cell of a table; a list is joined as in this project's CSV. */
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return joinList(value.map(cellOf).filter((part) => part !== ''));
+  return isBag(value) ? nestedOf(value) : String(value);
+}
+
+/** The coordinates of a point, also where it is the only one of a MultiPoint or a GeometryCollection. */
+function pointOf(geometry: unknown): readonly unknown[] | null {
+  if (!isBag(geometry)) return null;
+  const { type, coordinates, geometries } = geometry;
+  if (type === 'Point' && Array.isArray(coordinates)) return coordinates;
+  const [only, second] = [type === 'MultiPoint' ? coordinates : geometries].flat(1) as unknown[];
+  if (second !== undefined) return null;
+  return type === 'MultiPoint' && Array.isArray(only)
+    ? only
+    : type === 'GeometryCollection'
+      ? pointOf(only)
+      : null;
+}
+
+/** `null` where the record has no point; otherwise its cells by the name of the column. */
 function cellsOf(record: unknown): ReadonlyMap<string, string> | null {
   if (!isBag(record)) return null;
   const feature = record.type === 'Feature';
   const properties = feature ? record.properties : record;
   const cells = new Map(
     Object.entries(isBag(properties) ? profileRow(properties) : {}).map(([name, value]) => [
-      name.trim().toLowerCase(),
+      columnName(name),
       cellOf(value),
     ]),
   );
   if (!feature) return cells;
   if (!cells.has('id') && record.id !== undefined) cells.set('id', cellOf(record.id));
-  const { geometry } = record;
-  if (!isBag(geometry) || geometry.type !== 'Point' || !Array.isArray(geometry.coordinates)) return null;
-  cells.set('longitude', cellOf(geometry.coordinates[0]));
-  cells.set('latitude', cellOf(geometry.coordinates[1]));
+  // A record without geometry may have its point among its properties, as a table has.
+  const own = [takeFirst(cells, PLAIN_COLUMNS.lon), takeFirst(cells, PLAIN_COLUMNS.lat)];
+  const bare = record.geometry === null || record.geometry === undefined;
+  const point = bare && own.every((text) => text !== '') ? own : pointOf(record.geometry);
+  if (point === null) return null;
+  cells.set('longitude', cellOf(point[0]));
+  cells.set('latitude', cellOf(point[1]));
   return cells;
 }
 
-/** What a record without a point has in its place. */
-function geometryIn(record: unknown): Got {
-  const geometry = isBag(record) ? record.geometry : record;
-  return shown(isBag(geometry) ? geometry.type : geometry);
-}
-
-/** The records of a collection, and the path to them. */
-function recordsOf(json: unknown): { readonly path: string; readonly records: readonly unknown[] } | null {
-  if (Array.isArray(json)) return { path: '', records: json };
-  if (!isBag(json)) return null;
-  for (const path of ['features', 'events', 'data'])
-    if (Array.isArray(json[path])) return { path, records: json[path] as readonly unknown[] };
-  return null;
-}
-
-const rowOf = (cells: ReadonlyMap<string, string>, where: RowPlace): SourceRow => ({
+const rowOf = (cells: ReadonlyMap<string, string>, where: SourceRow['where']): SourceRow => ({
   where,
-  get: (name) => (cells.get(name) ?? '').trim(),
+  get: (name) => cellText(cells.get(name) ?? ''),
 });
 
 /**
@@ -64,26 +79,30 @@ const rowOf = (cells: ReadonlyMap<string, string>, where: RowPlace): SourceRow =
  * @throws ImportError when it is no collection, or one of no known format.
  */
 export function importCollection(file: string, json: unknown, options: ReadOptions = {}): Imported {
-  const found = recordsOf(json);
-  if (found === null) throw unreadable(file, shown(json), { code: 'collection' });
-  const { path, records } = found;
+  const { path, records, where, total } = recordsOf(file, json);
   const all = records.map(cellsOf);
   const names = [...new Set(all.flatMap((cells) => (cells ? [...cells.keys()] : [])))];
+  if (records.length > 0 && all.every((cells) => cells === null)) {
+    const at = where(0);
+    const place = 'path' in at ? { path: `${at.path}.geometry` } : at;
+    throw unreadable(file, geometryIn(records[0]), { code: 'point' }, place);
+  }
   const format = formatOf(names);
   if ('lacks' in format)
     throw unreadable(file, names.length === 0 ? NOTHING : shown(names.join(', ')), format, { path });
   const reader = new RowReader(file, format, names, options);
-  const where = (index: number): RowPlace => ({ path: `${path}[${index}]` });
+  if (total !== null) reader.ofFile({ code: 'page-of', n: records.length, total });
   for (const [index, cells] of all.entries()) if (cells) reader.survey(rowOf(cells, where(index)));
   reader.settle();
   const reports: ImportedReport[] = [];
   for (const [index, cells] of all.entries()) {
+    const place = where(index);
     if (cells === null) {
-      const place = { path: `${path}[${index}].geometry` };
-      reader.reject(place, geometryIn(records[index]), { code: 'point' });
+      const at = 'path' in place ? { path: `${place.path}.geometry` } : place;
+      reader.reject(at, geometryIn(records[index]), { code: 'point' });
       continue;
     }
-    const report = reader.read(rowOf(cells, where(index)));
+    const report = reader.read(rowOf(cells, place));
     if (report !== null) reports.push(report);
   }
   return { ...reader.account(), reports };

@@ -19,9 +19,13 @@ const LONGEST = 16_000_000;
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 
-/** The separator that the first line has most of outside quotes. */
+/** The line that some spreadsheets write first, to tell themselves the separator. */
+const SAID = /^sep=(.)\r?\n/i;
+
+/** The separator that the first line to have any has most of outside quotes. */
 function separatorOf(text: string): string {
-  const [line = ''] = text.replaceAll(/"(?:[^"]|"")*"/g, '').split('\n', 1);
+  const lines = text.replaceAll(/"(?:[^"]|"")*"/g, '').split('\n', 20);
+  const line = lines.find((one) => /[,;\t|]/.test(one)) ?? '';
   const counts = SEPARATORS.map((separator) => line.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
@@ -64,8 +68,17 @@ export class CsvParser {
     return (this.half ? text.slice(0, -1) : text).replaceAll(/\r(?!\n)/g, '\n');
   }
 
+  private begin(): Papa.Parser {
+    const said = SAID.exec(this.rest);
+    if (said) {
+      this.rest = this.rest.slice(said[0].length);
+      this.line += 1;
+    }
+    return new Papa.Parser({ delimiter: said?.[1] ?? separatorOf(this.rest), newline: '\n' });
+  }
+
   private take(goesOn: boolean): readonly CsvRow[] {
-    this.parser ??= new Papa.Parser({ delimiter: separatorOf(this.rest), newline: '\n' });
+    this.parser ??= this.begin();
     const { data, errors, meta } = this.parser.parse(this.rest, 0, goesOn) as Parsed;
     // Without a quote no cell holds a line break.
     const quoted = this.rest.includes('"');
@@ -79,8 +92,8 @@ export class CsvParser {
       if (end.endsWith('\r')) cells[last] = end.slice(0, -1);
       this.line += 1;
       if (quoted) for (const cell of cells) this.line += breaksIn(cell);
-      // Empty lines are no rows.
-      if (cells.length > 1 || cells[0] !== '') rows.push({ line, cells, broken: broken.has(index) });
+      // Empty lines are no rows, and neither are the lines of empty cells that spreadsheets leave.
+      if (cells.some((one) => one !== '')) rows.push({ line, cells, broken: broken.has(index) });
     }
     return rows;
   }

@@ -36,6 +36,12 @@ const OTHER: Readonly<Record<DayOrder, DayOrder>> = {
 /** Evidence against may be one in twenty: some dates in any file are wrong. */
 const DOUBT = 0.05;
 
+/** The year that the row names beside its dates. */
+function yearOf(row: SourceRow): number | null {
+  const text = row.get('year');
+  return /^\d{4}$/.test(text) ? Number(text) : null;
+}
+
 function winner(votes: Pick<Tally, DayOrder>): DayOrder | null {
   const order = votes['month-first'] >= votes['day-first'] ? 'month-first' : 'day-first';
   const all = votes['month-first'] + votes['day-first'];
@@ -104,8 +110,8 @@ export class DateOrders {
   }
 
   /** The date as decided; `null` for no date, `'open'` for one whose day and month cannot be told apart. */
-  read(text: string): WrittenDate | 'open' | null {
-    const reading = readDate(text);
+  read(text: string, row: SourceRow): WrittenDate | 'open' | null {
+    const reading = readDate(text) ?? readDate(text, yearOf(row));
     if (reading === null) return null;
     if (reading.kind === 'date') return reading.date;
     const { numbers } = reading;

@@ -2,17 +2,9 @@
 import type { DayOrder } from '../model/import.ts';
 import type { EpochMinute, Minutes } from '../model/time.ts';
 import { parseInstant } from '../model/time.ts';
+import { bareDate, exists, monthOf, type WrittenDate } from './calendar.ts';
 
-/** A day of the calendar and, where one is written, a clock time. */
-export interface WrittenDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  /** Minutes after midnight; `null` where no clock time is written, or midnight is all it says. */
-  readonly clock: Minutes | null;
-  /** Minutes east of UTC where the text says so. */
-  readonly offset: Minutes | null;
-}
+export type { WrittenDate };
 
 /** Two numbers before the year, with the layout that they are written in. */
 export interface TwoNumbers {
@@ -28,13 +20,13 @@ export type DateReading =
   | { readonly kind: 'date'; readonly date: WrittenDate }
   | { readonly kind: 'two-numbers'; readonly numbers: TwoNumbers };
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const CLOCK = String.raw`(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([AP]M)?)?`;
-const ZONE = String.raw`\s*(Z|[+-]\d{2}:?\d{2})?`;
+const ZONE = String.raw`\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?`;
 const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${CLOCK}${ZONE}$`, 'i');
 const YEAR_LAST = new RegExp(`^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})${CLOCK}$`, 'i');
-const DAY_WORD = new RegExp(`^(\\d{1,2})[ -]([a-z]{3,9})\\.?,?[ -](\\d{4})${CLOCK}$`, 'i');
+const DAY_WORD = new RegExp(`^(\\d{1,2})[ -]([a-z]{3,9})\\.?,?[ -](\\d{4}|\\d{2})${CLOCK}$`, 'i');
 const WORD_DAY = new RegExp(`^([a-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})${CLOCK}$`, 'i');
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? +/i;
 
 /** @returns `undefined` for a clock time that does not exist. */
 function clockOf([hour, minute, , half]: readonly (string | undefined)[]): Minutes | null | undefined {
@@ -44,17 +36,6 @@ function clockOf([hour, minute, , half]: readonly (string | undefined)[]): Minut
   const hours = half === undefined ? h : (h % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
   const clock = hours * 60 + m;
   return clock === 0 ? null : clock;
-}
-
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Minutes since 1970 in 32 bits, as columns keep them, end in 6053; before 1000 JavaScript takes 20 for 1920. */
-const [FIRST_YEAR, LAST_YEAR] = [1000, 6000];
-
-function exists(year: number, month: number, day: number): boolean {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
 }
 
 /** The number that two digits write; `NaN` for others. */
@@ -74,30 +55,45 @@ function isoDate(text: string): DateReading | null {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const [month, day] = [twoDigits(text, 5), twoDigits(text, 8)];
   if (Number.isNaN(year) || !exists(year, month, day)) return null;
-  if (length === 10) return { kind: 'date', date: { year, month, day, clock: null, offset: null } };
+  if (length === 10) return { kind: 'date', date: { year, month, day, clock: null, offset: null, days: 1 } };
   const between = text[10];
   if ((between !== ' ' && between !== 'T') || text[13] !== ':') return null;
   if (length === 19 && (text[16] !== ':' || Number.isNaN(twoDigits(text, 17)))) return null;
   const minutes = twoDigits(text, 11) * 60 + twoDigits(text, 14);
   if (!(twoDigits(text, 11) <= 23 && twoDigits(text, 14) <= 59)) return null;
-  return { kind: 'date', date: { year, month, day, clock: minutes === 0 ? null : minutes, offset: null } };
+  return {
+    kind: 'date',
+    date: { year, month, day, clock: minutes === 0 ? null : minutes, offset: null, days: 1 },
+  };
 }
 
 function dated(year: number, month: number, day: number, clock: Minutes | null | undefined, zone?: string) {
   if (clock === undefined || !exists(year, month, day)) return null;
-  const instant = zone === undefined ? null : parseInstant(`1970-01-01T00:00${zone.toUpperCase()}`, 0);
+  const sign = zone?.toUpperCase().replace(/^(UTC|GMT)$/, 'Z');
+  const whole = sign !== undefined && /^[+-]\d{2}$/.test(sign) ? `${sign}:00` : sign;
+  const instant = whole === undefined ? null : parseInstant(`1970-01-01T00:00${whole}`, 0);
   const offset = instant === null ? null : 0 - instant;
-  return { kind: 'date', date: { year, month, day, clock, offset } } as const;
+  return { kind: 'date', date: { year, month, day, clock, offset, days: 1 } } as const;
 }
 
-function monthOf(word: string): number {
-  return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+/** Two digits of a year, as spreadsheets shorten it, in the century of a year that the row names; else `NaN`. */
+function wholeYear(digits: string, near: number | null): number {
+  if (digits.length === 4) return Number(digits);
+  if (near === null) return Number.NaN;
+  return [near, near - 1, near + 1].find((year) => year % 100 === Number(digits)) ?? Number.NaN;
 }
 
-/** @returns `null` for what is no date, or a day that the calendar does not have. Years have four digits. */
-export function readDate(text: string): DateReading | null {
-  const iso = isoDate(text);
+/**
+ * @param near a year that the row names beside the date.
+ * @returns `null` for what is no date, or a day that the calendar does not have. Years have four digits, or two after
+ * a month's name where `near` tells the others.
+ */
+export function readDate(written: string, near: number | null = null): DateReading | null {
+  const iso = isoDate(written);
   if (iso) return iso;
+  const text = written.replace(WEEKDAY, '');
+  const numeric = bareDate(text);
+  if (numeric) return { kind: 'date', date: numeric };
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) {
     const [, y, m, d, ...rest] = yearFirst;
@@ -105,8 +101,8 @@ export function readDate(text: string): DateReading | null {
   }
   const dayWord = DAY_WORD.exec(text);
   if (dayWord) {
-    const [, d, word = '', y, ...rest] = dayWord;
-    return dated(Number(y), monthOf(word), Number(d), clockOf(rest));
+    const [, d, word = '', y = '', ...rest] = dayWord;
+    return dated(wholeYear(y, near), monthOf(word), Number(d), clockOf(rest));
   }
   const wordDay = WORD_DAY.exec(text);
   if (wordDay) {
@@ -126,7 +122,7 @@ export function readDate(text: string): DateReading | null {
 /** The date in one order, `null` where the calendar has no such day. */
 export function inOrder({ first, second, year, clock }: TwoNumbers, order: DayOrder): WrittenDate | null {
   const [month, day] = order === 'month-first' ? [first, second] : [second, first];
-  return exists(year, month, day) ? { year, month, day, clock, offset: null } : null;
+  return exists(year, month, day) ? { year, month, day, clock, offset: null, days: 1 } : null;
 }
 
 /** The orders in which the two numbers are a day of the calendar; both, where they are the same day either way. */

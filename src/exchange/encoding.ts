@@ -10,6 +10,21 @@ export function utf16Of(start: ArrayLike<number>): 'utf-16le' | 'utf-16be' | nul
   return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) ? 'utf-16be' : null;
 }
 
+const beginsWith = (start: Uint8Array, ...bytes: readonly number[]): boolean =>
+  bytes.every((byte, at) => start[at] === byte);
+
+/** What a file is that is no text of reports, by the bytes that it begins with; `null` for one that may be. */
+export function notText(start: Uint8Array): 'zip' | 'markup' | 'binary' | null {
+  // Workbooks and KMZ are such archives too.
+  if (beginsWith(start, 0x50, 0x4b, 0x03, 0x04)) return 'zip';
+  const wide = utf16Of(start);
+  if (wide === null && start.includes(0)) return 'binary';
+  // PDF, gzip within gzip, the workbooks of old spreadsheets.
+  if (beginsWith(start, 0x25, 0x50, 0x44, 0x46) || beginsWith(start, 0x1f, 0x8b)) return 'binary';
+  const text = new TextDecoder(wide ?? 'utf-8').decode(start).trimStart();
+  return /^<[?!a-z]/i.test(text) ? 'markup' : null;
+}
+
 /** Decides from the bytes: UTF-8 where they are UTF-8 throughout, else the bytes of a Western spreadsheet. */
 export class EncodingSurvey {
   private utf8: TextDecoder | null = new TextDecoder('utf-8', { fatal: true });

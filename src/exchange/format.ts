@@ -22,8 +22,12 @@ export interface Format {
   /** The order that the format lays down for dates with two numbers, if it does. */
   readonly dayOrder: DayOrder | null;
   readonly witness: DateWitness | null;
+  /** Dates may name a month or a year alone. */
+  readonly wideDates: boolean;
+  /** Names of the columns that a report takes something from. */
+  readonly reads: ReadonlySet<string>;
   /** What has to be said of a file with these columns as a whole. */
-  warning(names: readonly string[]): Remark | null;
+  warnings(names: readonly string[]): readonly Remark[];
   /** @throws Unreadable */
   read(row: SourceRow, context: ReadContext): ImportedReport;
 }

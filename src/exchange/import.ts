@@ -1,7 +1,8 @@
 /** Files of any format but Parquet, piece by piece. */
 import { type ImportAccount, type Notice, unreadable } from '../model/import.ts';
 import { importCollection } from './collection.ts';
-import { type Encoding, EncodingSurvey, utf16Of } from './encoding.ts';
+import { type Encoding, EncodingSurvey, notText, utf16Of } from './encoding.ts';
+import { beginsJson, parseJson } from './records.ts';
 import type { Imported, ImportedReport } from './report.ts';
 import type { ReadOptions } from './row-reader.ts';
 import { TableReader } from './table.ts';
@@ -21,9 +22,6 @@ export interface ReportSink {
   /** Forget what was added: the file is read again from the beginning. */
   reset(): void;
 }
-
-/** JSON begins with a bracket; everything else is a table. */
-const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
 async function* counted(pieces: Pieces, options: ImportOptions, pass: number): AsyncGenerator<Uint8Array> {
   let bytes = 0;
@@ -60,11 +58,9 @@ async function surveyEncoding(bytes: AsyncIterable<Uint8Array>): Promise<Encodin
 async function collect(file: string, text: AsyncIterable<string>): Promise<unknown> {
   const parts: string[] = [];
   for await (const part of text) parts.push(part);
-  try {
-    return JSON.parse(parts.join(''));
-  } catch {
-    throw unreadable(file, { code: 'no-json' }, { code: 'json' });
-  }
+  const json = parseJson(parts.join(''));
+  if (json === undefined) throw unreadable(file, { code: 'no-json' }, { code: 'json' });
+  return json;
 }
 
 function accountIn(account: ImportAccount, encoding: Encoding): ImportAccount {
@@ -90,18 +86,20 @@ class Import {
 
   private first: Uint8Array | null = null;
 
-  /** The bytes that the file begins with. */
+  /** The bytes that the file begins with. @throws ImportError where they are those of no text that is read. */
   async start(): Promise<Uint8Array> {
     if (this.first !== null) return this.first;
     for await (const piece of this.pieces()) {
       this.first = piece.slice(0, 1000);
+      const kind = notText(this.first);
+      if (kind !== null) throw unreadable(this.file, { code: kind }, { code: 'text-file' });
       return this.first;
     }
     return new Uint8Array();
   }
 
   async isJson(encoding: Encoding): Promise<boolean> {
-    return isJson(new TextDecoder(encoding).decode(await this.start()));
+    return beginsJson(new TextDecoder(encoding).decode(await this.start()));
   }
 
   async collection(encoding: Encoding): Promise<ImportAccount> {
@@ -145,6 +143,7 @@ export async function importPieces(
   sink: ReportSink,
 ): Promise<ImportAccount> {
   const run = new Import(file, pieces, options, sink);
+  await run.start();
   const encoding = await surveyEncoding(run.bytes());
   if (await run.isJson(encoding)) return run.collection(encoding);
   const account = await run.table(encoding, true);

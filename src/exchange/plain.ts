@@ -11,7 +11,7 @@ import {
   SCOPES,
   TIME_PRECISIONS,
 } from '../model/words.ts';
-import { dayStart, type WrittenDate } from './dates.ts';
+import { dayStart, readDate, type WrittenDate } from './dates.ts';
 import type { Format, ReadContext, When } from './format.ts';
 import { splitList } from './list.ts';
 import { type ImportedReport, NOTHING, shown, Unreadable } from './report.ts';
@@ -30,11 +30,26 @@ export const PLAIN_COLUMNS = {
   killedMin: ['killed_min', 'deaths_min', 'low'],
   killedMax: ['killed_max', 'deaths_max', 'high'],
   best: ['killed_best', 'best'],
+  clock: ['time', 'event_time', 'clock'],
   place: ['place', 'location', 'settlement', 'city', 'where'],
   title: ['title', 'name', 'headline'],
   summary: ['summary', 'description', 'notes', 'text'],
   sources: ['sources', 'source', 'url', 'link'],
 } as const;
+/** Further columns of what this project writes. */
+const OWN_COLUMNS: readonly string[] = [
+  ...[
+    'time_precision',
+    'place_precision',
+    'other_places',
+    'scope',
+    'side',
+    'grade',
+    'reported_by',
+    'accused',
+  ],
+  ...['answers', 'actors'],
+];
 const NONE: readonly string[] = [];
 const NO_ANSWERS: ImportedReport['answers'] = [];
 const SETTLEMENT_POINTS: Remark = { code: 'settlement-points' };
@@ -58,22 +73,42 @@ function oneOf<T extends string>(
   return known;
 }
 
-/** The minute, and how much time the text names: a day, or the minute of a clock time. */
-function spanOf(date: WrittenDate, zone: number): { readonly at: number; readonly length: number } {
+/**
+ * The minute, and how much time the text names: a day, a month or a year, or the minute of a clock time.
+ * @param exact midnight is a minute like others: the row says how exact its times are.
+ */
+function spanOf(
+  date: WrittenDate,
+  zone: number,
+  exact: boolean,
+): { readonly at: number; readonly length: number } {
   const midnight = dayStart(date, zone);
-  return date.clock === null && date.offset === null
-    ? { at: midnight, length: DAY }
+  return date.clock === null && (date.offset === null || !exact)
+    ? { at: midnight, length: date.days * DAY }
     : { at: midnight + (date.clock ?? 0), length: 1 };
+}
+
+/** The date with the clock time of the column beside it. */
+function withClock(row: SourceRow, context: ReadContext, date: WrittenDate, column: string): WrittenDate {
+  const text = column === '' || date.clock !== null || date.days > 1 ? '' : row.get(column);
+  if (text === '') return date;
+  const reading = readDate(`2000-01-01 ${text}`);
+  if (reading?.kind === 'date') return { ...date, clock: reading.date.clock };
+  context.note(row, { code: 'clock-unread', column });
+  return date;
 }
 
 function whenOf(row: SourceRow, context: ReadContext, find: Find): When {
   const written = context.date(row, find('start'));
   if (written === null) throw new Unreadable(find('start') || 'date', NOTHING, { code: 'a-date' });
-  const from = spanOf(written, context.zone);
+  const exact = row.get('time_precision') !== '';
+  if (written.days > 1) context.note(row, { code: 'date-wide' });
+  const clock = find('clock') === find('start') ? '' : find('clock');
+  const from = spanOf(withClock(row, context, written, clock), context.zone, exact);
   const last = find('end') === '' ? null : context.date(row, find('end'));
-  const to = last === null ? null : spanOf(last, context.zone);
+  const to = last === null ? null : spanOf(last, context.zone, exact);
   // The last day belongs to the time; a clock time as an end is the first minute after it, as this project writes it.
-  const end = to === null ? from.at + from.length : to.at + (to.length === DAY ? DAY : 0);
+  const end = to === null ? from.at + from.length : to.at + (to.length >= DAY ? to.length : 0);
   if (end < from.at)
     throw new Unreadable(find('end'), shown(row.get(find('end'))), { code: 'not-before-start' });
   const length = end - from.at;
@@ -143,7 +178,9 @@ export function plainFormat(names: ReadonlySet<string>): Format {
     dates: [find('start'), find('end')].filter((name) => name !== ''),
     dayOrder: null,
     witness: null,
-    warning: () => null,
+    wideDates: true,
+    reads: new Set([...Object.values(found), ...OWN_COLUMNS]),
+    warnings: () => [],
     read(row, context) {
       const place = text(row, 'place');
       const others = list(row, 'other_places');

@@ -49,6 +49,12 @@ export function formatOf(
   return lacks.length > 0 ? { code: 'also', lacks } : plainFormat(set);
 }
 
+/** The columns that a report has no room for. */
+function leftOut(names: readonly string[]): readonly Notice[] {
+  const list = [...new Set(names)].join(', ');
+  return list === '' ? [] : [{ remark: { code: 'columns-left', list }, rows: 0, first: null }];
+}
+
 export class RowReader {
   private readonly orders: DateOrders;
   private readonly noted: Notice[] = [];
@@ -60,6 +66,7 @@ export class RowReader {
   /** How often an id stood, of those that stood twice or are taken. */
   private readonly repeated = new Map<string, number>();
   private readonly context: ReadContext;
+  private readonly said: Remark[] = [];
   private counts = { rows: 0, read: 0, unread: 0 };
 
   constructor(
@@ -80,13 +87,17 @@ export class RowReader {
   }
 
   private note(row: SourceRow, remark: Remark): void {
+    this.noteAt(row.where, remark);
+  }
+
+  noteAt(where: RowPlace, remark: Remark): void {
     const word = 'word' in remark ? remark.word : '';
     const known = this.noticeOf.get(remark.code)?.get(word);
     if (known) {
       known.rows += 1;
       return;
     }
-    const notice = { remark, rows: 1, first: row.where };
+    const notice = { remark, rows: 1, first: where };
     const byWord = this.noticeOf.get(remark.code) ?? new Map<string, typeof notice>();
     this.noticeOf.set(remark.code, byWord.set(word, notice));
     this.noted.push(notice);
@@ -95,9 +106,10 @@ export class RowReader {
   private date(row: SourceRow, column: string): ReturnType<ReadContext['date']> {
     const text = row.get(column);
     if (text === '') return null;
-    const date = this.orders.read(text);
+    const date = this.orders.read(text, row);
     if (date === 'open') throw new Unreadable(column, shown(text), { code: 'told-date' });
-    if (date === null) throw new Unreadable(column, shown(text), { code: 'date-such-as' });
+    const wide = date !== null && date.days > 1 && !this.format.wideDates;
+    if (date === null || wide) throw new Unreadable(column, shown(text), { code: 'date-such-as' });
     return date;
   }
 
@@ -131,6 +143,11 @@ export class RowReader {
     return this.orders.metOpen;
   }
 
+  /** Something that is to be said of the file. */
+  ofFile(remark: Remark): void {
+    this.said.push(remark);
+  }
+
   /** A row that is no row of this table. */
   reject(place: RowPlace, got: Got, expected: Expected): void {
     this.counts.rows += 1;
@@ -161,10 +178,12 @@ export class RowReader {
 
   account(): ImportAccount {
     // Also where there was no survey.
-    const warning = this.format.warning(this.names);
+    const warnings = this.format.warnings(this.names);
+    const left = this.names.filter((name) => name !== '' && !this.format.reads.has(name));
     const twice = this.names.filter((name, index) => name !== '' && this.names.indexOf(name) !== index);
     const remarks: readonly Remark[] = [
-      ...(warning === null ? [] : [warning]),
+      ...this.said,
+      ...warnings,
       ...[...new Set(twice)].map((word) => ({ code: 'column-repeated', word }) as const),
     ];
     const ofFile: readonly Notice[] = remarks.map((remark) => ({ remark, rows: 0, first: null }));
@@ -172,7 +191,7 @@ export class RowReader {
       format: this.format.name,
       ...this.counts,
       problems: this.problems,
-      notices: [...ofFile, ...this.settled, ...this.noted],
+      notices: [...ofFile, ...this.settled, ...this.noted, ...leftOut(left)],
     };
   }
 }

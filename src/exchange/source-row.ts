@@ -6,13 +6,19 @@ import { NOTHING, shown, Unreadable } from './report.ts';
 
 export interface SourceRow {
   readonly where: RowPlace;
-  /** The cell's text without space around it; empty where there is no such column. Names are lower-case. */
+  /** The cell's text without space around it; empty where there is no such column. Names are those of `columnNames`. */
   get(name: string): string;
 }
 
-/** The names of a header as they are looked up: lower-case, without space around them. */
-export const columnNames = (header: readonly string[]): readonly string[] =>
-  header.map((name) => name.trim().toLowerCase());
+/** What programs write for an empty cell. */
+const EMPTY: ReadonlySet<string> = new Set(['NA', 'N/A', '#N/A', 'NaN', 'nan', 'NULL', 'null', '\\N']);
+const LONGEST_EMPTY = 4;
+
+/** The text of a cell, without space around it; empty where a program wrote that it is. */
+export function cellText(cell: string): string {
+  const text = cell.trim();
+  return text.length > 1 && text.length <= LONGEST_EMPTY && EMPTY.has(text) ? '' : text;
+}
 
 /** One row of a table; its words are made when somebody asks for them. */
 class TableRow implements SourceRow {
@@ -28,7 +34,7 @@ class TableRow implements SourceRow {
 
   get(name: string): string {
     const position = this.positions.get(name);
-    return position === undefined ? '' : (this.cells[position] ?? '').trim();
+    return position === undefined ? '' : cellText(this.cells[position] ?? '');
   }
 }
 
@@ -58,9 +64,19 @@ export function countOf(row: SourceRow, column: string): number | null {
   return value;
 }
 
+/** A code; `1.0`, as programs write whole numbers of a column with gaps, is `1`. */
+export const codeIn = (row: SourceRow, column: string): string => row.get(column).replace(/\.0+$/, '');
+
+/** A coordinate; spreadsheets of many countries write a comma before the decimals. */
+function coordinateIn(row: SourceRow, column: string): number | null {
+  const text = row.get(column);
+  const value = /^[+-]?\d{1,3},\d+$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  return Number.isNaN(value) ? numberIn(row, column) : value;
+}
+
 /** The point; `0, 0` stands for no point in many files and is refused. */
 export function pointIn(row: SourceRow, lonColumn: string, latColumn: string): LonLat {
-  const [lon, lat] = [numberIn(row, lonColumn), numberIn(row, latColumn)];
+  const [lon, lat] = [coordinateIn(row, lonColumn), coordinateIn(row, latColumn)];
   if (lat === null) throw new Unreadable(latColumn, NOTHING, { code: 'latitude' });
   if (lon === null) throw new Unreadable(lonColumn, NOTHING, { code: 'longitude' });
   if (Math.abs(lat) > 90) throw new Unreadable(latColumn, shown(lat), { code: 'latitude-range' });

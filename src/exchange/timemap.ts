@@ -2,11 +2,11 @@
 import { DAY } from '../model/time.ts';
 import { dayStart } from './dates.ts';
 import { type Format, UNSAID } from './format.ts';
+import { splitList } from './list.ts';
 import { NOTHING, Unreadable } from './report.ts';
-import { listIn, pointIn, textOrNull } from './source-row.ts';
+import { pointIn, textOrNull } from './source-row.ts';
 
-/** What separates the parts of a nested list once it stands in one cell. */
-export const NESTED = '\u001f';
+const partsOf = (text: string): readonly string[] => [...new Set(splitList(text))];
 const CLOCK = /^(\d{1,2}):(\d{2})(?::\d{2})?$/;
 
 export const TIMEMAP: Format = {
@@ -14,7 +14,12 @@ export const TIMEMAP: Format = {
   dates: ['date'],
   dayOrder: 'month-first',
   witness: null,
-  warning: () => null,
+  wideDates: false,
+  reads: new Set([
+    ...['id', 'eventid', 'civid', 'date', 'time', 'latitude', 'longitude', 'location', 'description'],
+    ...['filters', 'associations', 'sources'],
+  ]),
+  warnings: () => [],
   read(row, context) {
     const date = context.date(row, 'date');
     if (date === null) throw new Unreadable('date', NOTHING, { code: 'a-date' });
@@ -35,11 +40,11 @@ export const TIMEMAP: Format = {
       point: pointIn(row, 'longitude', 'latitude'),
       placePrecision: 'area',
       places: place === '' ? [] : [place],
-      weapon: textOrNull(listIn(row.get('filters') || row.get('associations'), NESTED).join(', ')),
+      weapon: textOrNull(partsOf(row.get('filters') || row.get('associations')).join(', ')),
       title: textOrNull(place),
       summary: textOrNull(row.get('description')),
       actors: [],
-      sources: listIn(row.get('sources'), NESTED),
+      sources: partsOf(row.get('sources')),
     };
   },
 };

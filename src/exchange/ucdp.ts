@@ -8,7 +8,7 @@ import { DAY } from '../model/time.ts';
 import { dayNumber, dayStart, inOrder, readDate, type WrittenDate } from './dates.ts';
 import { type Format, type ReadContext, UNSAID, type When } from './format.ts';
 import { type ImportedReport, NOTHING, shown, Unreadable } from './report.ts';
-import { countOf, listIn, pointIn, type SourceRow, textOrNull } from './source-row.ts';
+import { codeIn, countOf, listIn, pointIn, type SourceRow, textOrNull } from './source-row.ts';
 
 const OFFICIAL_COLUMNS = 49;
 /** Most days between first and last date for each `date_prec`: exact day, 2-6 days, a week, a month, a year. */
@@ -41,7 +41,7 @@ function witness(row: SourceRow, order: DayOrder): boolean {
   const end = row.get('date_end') === '' ? start : dateIn(row.get('date_end'), order);
   if (start === null || end === null) return false;
   const [from, to] = [dayNumber(start), dayNumber(end)];
-  const most = MOST_DAYS[row.get('date_prec')] ?? 366;
+  const most = MOST_DAYS[codeIn(row, 'date_prec')] ?? 366;
   if (to < from || to - from > most) return false;
   const sources = row
     .get('source_date')
@@ -62,7 +62,7 @@ function whenOf(row: SourceRow, context: ReadContext): When {
       code: 'not-before',
       column: 'date_start',
     });
-  const code = row.get('date_prec');
+  const code = codeIn(row, 'date_prec');
   if (code === '') context.note(row, { code: 'time-unsaid', column: 'date_prec' });
   else if (!Object.hasOwn(MOST_DAYS, code))
     throw new Unreadable('date_prec', shown(code), { code: 'code-to', most: 5 });
@@ -79,7 +79,7 @@ function whenOf(row: SourceRow, context: ReadContext): When {
 }
 
 function placePrecisionOf(row: SourceRow, context: ReadContext): PlacePrecision {
-  const code = row.get('where_prec');
+  const code = codeIn(row, 'where_prec');
   if (code === '') context.note(row, { code: 'point-unsaid', column: 'where_prec' });
   else if (!Object.hasOwn(KNOWN_WHERE, code))
     throw new Unreadable('where_prec', shown(code), { code: 'code-to', most: 7 });
@@ -128,10 +128,18 @@ export const UCDP: Format = {
   dates: ['date_start', 'date_end'],
   dayOrder: null,
   witness,
-  warning: (names) =>
-    names.length >= OFFICIAL_COLUMNS - 3
-      ? null
-      : { code: 'extract', columns: names.length, official: OFFICIAL_COLUMNS },
+  wideDates: false,
+  reads: new Set([
+    ...['id', 'relid', 'year', 'date_start', 'date_end', 'date_prec', 'source_date', 'source_article'],
+    ...['where_prec', 'where_coordinates', 'where_description', 'nearest_place', 'latitude', 'longitude'],
+    ...['low', 'best', 'high', 'side_a', 'side_b', 'conflict_name', 'geom_wkt'],
+  ]),
+  warnings: (names) => [
+    ...(names.length >= OFFICIAL_COLUMNS - 3
+      ? []
+      : [{ code: 'extract', columns: names.length, official: OFFICIAL_COLUMNS } as const]),
+    { code: 'credit-ucdp' },
+  ],
   read,
 };
 

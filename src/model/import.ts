@@ -15,7 +15,7 @@ export type RowPlace = { readonly line: number } | { readonly path: string };
 export type Got =
   /** As it stands in the file, shortened. */
   | { readonly code: 'shown'; readonly text: string }
-  | { readonly code: 'nothing' | 'open-quote' | 'no-json' | 'no-answer' }
+  | { readonly code: 'nothing' | 'open-quote' | 'no-json' | 'no-answer' | 'zip' | 'markup' | 'binary' }
   | { readonly code: 'cells'; readonly n: number }
   | { readonly code: 'http'; readonly status: number };
 
@@ -45,7 +45,9 @@ export type Expected =
         | 'json'
         | 'collection'
         | 'header'
-        | 'file';
+        | 'file'
+        | 'text-file'
+        | 'lon-lat';
     }
   | { readonly code: 'not-before'; readonly column: string }
   | { readonly code: 'code-to'; readonly most: number }
@@ -102,8 +104,20 @@ export type Remark =
         | 'timemap-points'
         | 'settlement-points'
         | 'id-repeated'
-        | 'too-many-parties';
+        | 'too-many-parties'
+        | 'date-wide'
+        | 'hxl'
+        | 'credit-ucdp'
+        | 'credit-acled';
     }
+  /** A clock time in a column of its own is written in a way that is not read. */
+  | { readonly code: 'clock-unread'; readonly column: string }
+  /** Columns that a report has no room for. */
+  | { readonly code: 'columns-left'; readonly list: string }
+  /** Lines stand before the header. */
+  | { readonly code: 'header-at'; readonly line: number }
+  /** The file holds a part of the records that its source counted. */
+  | { readonly code: 'page-of'; readonly n: number; readonly total: number }
   | { readonly code: 'kind-kept'; readonly word: string; readonly kind: Kind }
   | { readonly code: 'kind-unknown'; readonly word: string; readonly list: string };
 

@@ -23,7 +23,12 @@ interface Told {
   readonly read: number;
   readonly unread: number;
   readonly problems: readonly Problem[];
+  /** What is said of rows and of the file, but for what follows. */
   readonly notices: readonly { readonly text: string; readonly rows: number; readonly first: string }[];
+  /** Whose records they are, as the notice says. */
+  readonly credit: 'credit-ucdp' | 'credit-acled' | null;
+  /** Columns that were left out. */
+  readonly left: readonly string[];
 }
 
 const whereIn = (place: RowPlace | null): string =>
@@ -31,9 +36,15 @@ const whereIn = (place: RowPlace | null): string =>
     .path;
 
 /** What an import tells in English. */
-export function told({ format, problems, notices, ...counts }: ImportAccount): Told {
+export function told({ format, problems, notices: all, ...counts }: ImportAccount): Told {
+  const codes = all.map(({ remark }) => remark.code);
+  const notices = all.filter(
+    ({ remark: { code } }) => !code.startsWith('credit-') && code !== 'columns-left',
+  );
   return {
     ...counts,
+    credit: (['credit-ucdp', 'credit-acled'] as const).find((code) => codes.includes(code)) ?? null,
+    left: all.flatMap(({ remark }) => (remark.code === 'columns-left' ? remark.list.split(', ') : [])),
     format: formatWords(format, 'en'),
     problems: problems.map((problem) => wordedProblem(problem, 'en')),
     notices: notices.map(({ remark, rows, first }) => ({

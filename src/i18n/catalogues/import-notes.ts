@@ -48,6 +48,16 @@ export const importNotes: Catalogue<Key> = catalogue({
     'remark-timemap-points': 'TimeMap does not say how exact its points are: they are taken for areas',
     'remark-settlement-points': 'nothing says how exact the point is: it is taken for a settlement',
     'remark-id-repeated': 'the id was used before: both rows are kept, the later one with a number',
+    'remark-columns-left': 'columns that a report has no room for are left out: {list}',
+    'remark-credit-ucdp':
+      'these are records of the Uppsala Conflict Data Program (UCDP GED, CC BY 4.0): name it as the source wherever you show them',
+    'remark-credit-acled':
+      'these are records of ACLED: name it as the source wherever you show them, and see its terms of use before you pass them on',
+    'remark-date-wide': 'the date names a month or a year alone: the whole of it is kept',
+    'remark-clock-unread': '{column} is no clock time such as 14:05: the whole day is kept',
+    'remark-hxl': 'the row under the header holds HXL tags: it is no report',
+    'remark-header-at': 'the header stands on line {line}: the lines before it are no reports',
+    'remark-page-of': 'this is a part: {n} of the {total} records that its source counted',
     'remark-too-many-parties':
       'the file names more than 32 parties or 255 sides: these rows are kept without them',
     'remark-kind-kept': '"{word}" does not say which: it is kept as {kind}, with ACLED\'s words beside it',
@@ -89,6 +99,16 @@ export const importNotes: Catalogue<Key> = catalogue({
       'TimeMap-ը չի նշում, թե որքան ճշգրիտ են կետերը. դրանք համարվում են տարածքի նշում',
     'remark-settlement-points': 'նշված չէ, թե որքան ճշգրիտ է կետը. այն համարվում է բնակավայրի կետ',
     'remark-id-repeated': 'նույնացուցիչն արդեն հանդիպել է. երկու տողն էլ պահվել է, հետագան՝ համարով',
+    'remark-columns-left': 'սյունակները, որոնց համար հաղորդման մեջ տեղ չկա, բաց են թողնված՝ {list}',
+    'remark-credit-ucdp':
+      'սրանք Ուփսալայի հակամարտությունների տվյալների ծրագրի գրառումներ են (UCDP GED, CC BY 4.0). որտեղ էլ դրանք ցույց տաք, նշեք այն որպես աղբյուր',
+    'remark-credit-acled':
+      'սրանք ACLED-ի գրառումներ են. որտեղ էլ դրանք ցույց տաք, նշեք այն որպես աղբյուր, իսկ այլոց փոխանցելուց առաջ կարդացեք նրա օգտագործման պայմանները',
+    'remark-date-wide': 'ամսաթիվը նշում է միայն ամիսը կամ տարին. պահվել է ամբողջ ժամանակահատվածը',
+    'remark-clock-unread': '{column} սյունակում 14:05-ի նման ժամ չէ. պահվել է ամբողջ օրը',
+    'remark-hxl': 'վերնագրի տակի տողը պարունակում է HXL պիտակներ. այն հաղորդում չէ',
+    'remark-header-at': 'վերնագիրը {line}-րդ տողում է. դրանից առաջ եղած տողերը հաղորդումներ չեն',
+    'remark-page-of': 'սա մի մասն է՝ {n} գրառում՝ աղբյուրի հաշված {total}-ից',
     'remark-too-many-parties':
       'ֆայլում նշված են ավելի քան 32 մասնակից կամ 255 կողմ. այս տողերը պահվել են առանց դրանց',
     'remark-kind-kept': '«{word}» բառերից պարզ չէ, թե որն է. պահվել է որպես «{kind}», կողքին՝ ACLED-ի բառերը',
@@ -130,6 +150,16 @@ export const importNotes: Catalogue<Key> = catalogue({
       'TimeMap nöqtələrinin nə qədər dəqiq olduğunu bildirmir: onlar ərazini bildirir kimi qəbul edilir',
     'remark-settlement-points': 'nöqtənin nə qədər dəqiq olduğu göstərilməyib: yaşayış məntəqəsi sayılır',
     'remark-id-repeated': 'bu id artıq var idi: hər iki sətir saxlanıldı, sonrakı nömrə ilə',
+    'remark-columns-left': 'məlumatda yeri olmayan sütunlar buraxıldı: {list}',
+    'remark-credit-ucdp':
+      'bunlar Uppsala Münaqişə Məlumatları Proqramının qeydləridir (UCDP GED, CC BY 4.0): harada göstərsəniz, onu mənbə kimi qeyd edin',
+    'remark-credit-acled':
+      'bunlar ACLED-in qeydləridir: harada göstərsəniz, onu mənbə kimi qeyd edin, başqalarına ötürməzdən əvvəl istifadə şərtlərinə baxın',
+    'remark-date-wide': 'tarix yalnız ayı və ya ili göstərir: bütün müddət saxlanıldı',
+    'remark-clock-unread': '{column} sütununda 14:05 kimi saat yoxdur: bütün gün saxlanıldı',
+    'remark-hxl': 'başlığın altındakı sətirdə HXL etiketləri var: o, məlumat deyil',
+    'remark-header-at': 'başlıq {line}-ci sətirdədir: ondan əvvəlki sətirlər məlumat deyil',
+    'remark-page-of': 'bu, bir hissədir: mənbənin saydığı {total} qeyddən {n}',
     'remark-too-many-parties':
       'faylda 32-dən çox iştirakçı və ya 255-dən çox tərəf var: bu sətirlər onlarsız saxlanıldı',
     'remark-kind-kept':
@@ -186,6 +216,16 @@ export const importNotes: Catalogue<Key> = catalogue({
       'TimeMap не говорит, насколько точны точки: они приняты за обозначение местности',
     'remark-settlement-points': 'насколько точна точка, не указано: она принята за населённый пункт',
     'remark-id-repeated': 'такой id уже был: оставлены обе строки, более поздняя – с номером',
+    'remark-columns-left': 'столбцы, для которых в сообщении нет места, опущены: {list}',
+    'remark-credit-ucdp':
+      'это записи Уппсальской программы данных о конфликтах (UCDP GED, CC BY 4.0): указывайте её как источник везде, где их показываете',
+    'remark-credit-acled':
+      'это записи ACLED: указывайте его как источник везде, где их показываете, а прежде чем передавать их дальше, прочтите его условия использования',
+    'remark-date-wide': 'дата называет только месяц или год: оставлен весь этот срок',
+    'remark-clock-unread': 'в столбце {column} не время вида 14:05: оставлен весь день',
+    'remark-hxl': 'строка под заголовком содержит метки HXL: это не сообщение',
+    'remark-header-at': 'заголовок стоит в строке {line}: строки до него – не сообщения',
+    'remark-page-of': 'это часть: {n} из {total} записей, насчитанных источником',
     'remark-too-many-parties':
       'в файле названо больше 32 участников или 255 сторон: эти строки оставлены без них',
     'remark-kind-kept': '«{word}» не уточняет, что именно: записано как «{kind}», рядом слова ACLED',

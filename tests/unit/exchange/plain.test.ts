@@ -57,7 +57,8 @@ describe('a plain table', () => {
       expect(reports.map(({ start }) => when(start))).toEqual(['2020-10-11T02:30']);
     }
     const { reports } = await importText('x.csv', 'lat,lon,time,date\n40,46,12:30,2020-10-11\n');
-    expect(reports.map(({ start }) => when(start))).toEqual(['2020-10-11']);
+    // A clock time beside a date belongs to it.
+    expect(reports.map(({ start }) => when(start))).toEqual(['2020-10-11T12:30']);
   });
 
   it('keeps an interval, an offset and what this project writes about uncertainty', async () => {

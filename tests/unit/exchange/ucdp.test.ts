@@ -240,7 +240,7 @@ describe('a row of UCDP that cannot be read', () => {
     [{ longitude: '' }, 'longitude', 'nothing', 'a longitude'],
     [{ latitude: '91' }, 'latitude', '91', 'a latitude from -90 to 90'],
     [{ longitude: '181' }, 'longitude', '181', 'a longitude from -180 to 180'],
-    [{ latitude: '40,5' }, 'latitude', '"40,5"', 'a number'],
+    [{ latitude: '40.5 N' }, 'latitude', '"40.5 N"', 'a number'],
     [
       { latitude: '0', longitude: '0' },
       'latitude, longitude',

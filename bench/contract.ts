@@ -37,6 +37,14 @@ export interface StillPicture {
   readonly drawn: number;
 }
 
+/** For how long a page was held, ms. */
+export interface Held {
+  /** The longest time between two frames. */
+  readonly freeze: number;
+  /** The longest task of the page's own thread. */
+  readonly task: number;
+}
+
 export interface Bench {
   readonly facts: PeerFacts;
   /** ms from the start of the page to the first picture of all `n` reports. */
@@ -58,8 +66,8 @@ export interface Bench {
   drag(window: WindowName, durationMs: number): Promise<Drag>;
   /** Marks on the map, `null` where the page cannot count that many. */
   count(): Promise<number | null>;
-  /** The longest time between two frames and the longest task of the page's thread since it started, ms. */
-  held(): { readonly freeze: number; readonly task: number };
+  /** Since a CSV was opened, until two seconds after its first picture. */
+  held(): Held;
   /** Bytes by `performance.measureUserAgentSpecificMemory`, `null` where it is missing. */
   memory(): Promise<number | null>;
 }

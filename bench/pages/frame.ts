@@ -25,3 +25,14 @@ export async function presented(): Promise<number> {
   finishGpu();
   return performance.now();
 }
+
+/** As `presented`, for a page that must not be stopped: asks the GPU once a frame whether it is done. */
+export async function seen(): Promise<number> {
+  await nextFrame();
+  if (!probe) throw new Error('This browser gives no WebGL2 context');
+  probe.clear(probe.COLOR_BUFFER_BIT);
+  const done = probe.fenceSync(probe.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  probe.flush();
+  while (done && probe.getSyncParameter(done, probe.SYNC_STATUS) !== probe.SIGNALED) await nextFrame();
+  return performance.now();
+}

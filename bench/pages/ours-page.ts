@@ -17,6 +17,9 @@ import { conflictOf } from './ours-conflict.ts';
 import { type Ours, oursPeer, viewOf } from './ours-peer.ts';
 import { BASE, container, csvUrl, fetchColumns } from './view.ts';
 
+/** The page in which a reader opens the map is set in its letters before the interface starts: see `index.html`. */
+const letters = document.fonts.load('400 14px "Noto Sans"');
+
 /** The picture of all reports, presented, before anything of the live map is asked for. */
 async function stillOf(shell: Shell): Promise<StillPicture> {
   await pictured(shell);
@@ -62,7 +65,9 @@ async function open(n: number): Promise<Ours> {
   let still: StillPicture | null = null;
   // As the element does: the picture's code and ground come beside the data.
   fetchPicture(BASE).catch(() => undefined);
-  const page = show(conflictOf(await fetchColumns(n)), async (shell) => {
+  const columns = await fetchColumns(n);
+  await letters;
+  const page = show(conflictOf(columns), async (shell) => {
     still = await stillOf(shell);
     await live(shell);
   });
@@ -74,6 +79,7 @@ async function openCsv(n: number): Promise<Ours> {
   const base = conflictOf(makePoints(0));
   const file = `${n}.csv`;
   const { signal } = new AbortController();
+  await letters;
   const job = { type: 'import', file, source: csvUrl(n), zone: 0, ground: base.extent, names: {} } as const;
   for await (const read of readReports(job, [], { signal }))
     if (read.complete) return show(ownConflict(base, read, file, false), pictured);

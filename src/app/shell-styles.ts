@@ -25,8 +25,9 @@ export const shellStyles = css`
   .map[data-waiting] { visibility: hidden; }
   .over { position: absolute; z-index: 2; inset: var(--space-3) auto var(--space-3) var(--space-3); width: min(330px, calc(100% - 76px)); display: flex; flex-direction: column;
     justify-content: space-between; gap: var(--space-3); pointer-events: none; container-type: size; }
-  .over > * { pointer-events: auto; border-radius: var(--radius); background: color-mix(in srgb, var(--raised) 94%, transparent); box-shadow: var(--shadow); }
-  .state { flex: 0 0.2 auto; min-height: 120px; overflow: auto; padding: var(--space-3) var(--space-4) 0; }
+  .over > * { pointer-events: auto; border-radius: var(--radius); background: var(--raised); box-shadow: var(--shadow); }
+  /* Of the two the legend yields first. */
+  .state { flex: 0 0.02 auto; min-height: 120px; overflow: auto; padding: var(--space-3) var(--space-4) 0; }
   /* Sticks to the lower edge: words that go on below fade there, and where all fit it is the padding. */
   .state::after, .legend[open]::after { content: ''; display: block; position: sticky; bottom: 0; height: var(--space-3); background: linear-gradient(to bottom, transparent, var(--raised) 80%); pointer-events: none; }
   .state[data-brief] { flex: none; min-height: 0; padding: var(--space-2) var(--space-4) var(--space-3); }
@@ -42,6 +43,7 @@ export const shellStyles = css`
   .legend[open] summary::after { transform: rotate(-45deg) translate(-2px, 2px); }
   .legend[open] { min-height: 96px; }
   .legend[open] summary { position: sticky; top: 0; background: var(--raised); }
+  @container (max-height: 640px) { .legend summary { min-height: 26px; } .state::after, .legend[open]::after { height: var(--space-2); } }
   .notices { position: absolute; z-index: 6; inset: var(--space-3) var(--space-3) auto; display: grid; gap: var(--space-2); justify-items: center; pointer-events: none; }
   .notices > * { pointer-events: auto; max-width: 620px; }
   .rest-line { padding: var(--space-2) var(--space-3); border: 1px solid var(--rule-strong); border-radius: var(--radius); background: var(--raised); box-shadow: var(--shadow); }

@@ -1,5 +1,6 @@
 /** The longest languages on a phone: nothing scrolls sideways, ends beyond the screen or is cut. */
 import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/model/words.ts';
 import { expect, test } from '../support/browser.ts';
 import { folderIn, reset, STATES, takeSight, WORDS } from '../support/screens.ts';
 import { mapReady, openMap, setView } from '../support/view-page.ts';
@@ -74,6 +75,20 @@ for (const lang of OTHERS) {
     expect(heights.size).toBe(1);
   });
 }
+
+test('beside the map state and legend are whole, in every language', async ({ page }) => {
+  for (const lang of LANGUAGES) {
+    await page.goto(`/${folderIn(lang)}`);
+    await mapReady(page);
+    const cut = (): Promise<readonly boolean[]> =>
+      page
+        .locator('cm-shell .over > .state, cm-shell .over > .legend')
+        .evaluateAll((boxes) =>
+          boxes.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight > 2),
+        );
+    await expect.poll(cut, lang).toEqual([false, false]);
+  }
+});
 
 test('on a phone a page’s map has letters that can be read, and is moved sideways', async ({ page }) => {
   await takeSight(page, { lang: 'ru', colorScheme: 'light', width: 390 });

@@ -60,15 +60,24 @@ export function* allNames(options: AllNamesOptions, before: AllNames | null): St
     take: room.take,
   };
   const names = { conflict, layout, cover, camera, lang, paint, room, wrap };
-  // The most important names find room first, then the words on the line, then all others.
+  // The most important names find room first, then those of marks, the words on the line, and all others.
   const firstNames = placeNames({ ...names, tiers: [1] });
+  const markedNames = placeNames({ ...names, tiers: [2], marked: true });
   yield;
   const lineNames = front && frontNames(front, conflict, camera, lang, paint, clearOfMarks);
   yield;
-  const otherNames = placeNames({ ...names, tiers: [2, 3] });
+  const townNames = placeNames({ ...names, tiers: [2], marked: false });
+  const otherNames = placeNames({ ...names, tiers: [3] });
   yield;
   const around = { omit: conflict.places, camera, lang, paint, room: clearOfMarks };
   const groundWords = ground && groundNames({ ...around, ground });
-  const ofPlaces = el('g', haloAttributes(paint('paper'), 1.6), ...otherNames, ...firstNames);
+  const ofPlaces = el(
+    'g',
+    haloAttributes(paint('paper'), 1.6),
+    ...otherNames,
+    ...townNames,
+    ...markedNames,
+    ...firstNames,
+  );
   return { nodes: [groundWords, lineNames, ofPlaces].filter((node) => node !== null), from };
 }

@@ -5,6 +5,22 @@ import type { FrameSize, Inset } from './camera.ts';
 
 /** What the button that starts the story takes of a phone's lower left corner, in its longest language, px. */
 export const STORY_CORNER_PX = 128;
+/** How high that corner is, above what is covered along the lower edge, px. */
+const STORY_CORNER_HIGH_PX = 52;
+/** Words that end under an edge of the interface look cut: none cross it, px to either side. */
+const EDGE_PX = 8;
+
+/** Where the interface stands over the picture, or ends, as boxes in which no word may lie. */
+export function coveredBoxes({ width, height }: FrameSize, { left, bottom, corner }: Inset): readonly Box[] {
+  const y0 = height - bottom;
+  const edge = { x0: left - EDGE_PX, y0: 0, x1: left + EDGE_PX, y1: height };
+  const foot = { x0: 0, y0, x1: width, y1: height };
+  return [
+    ...(left > 0 ? [edge] : []),
+    ...(bottom > 0 ? [foot] : []),
+    ...(corner ? [{ x0: 0, y0: y0 - STORY_CORNER_HIGH_PX, x1: corner, y1: y0 }] : []),
+  ];
+}
 
 /** In a picture as low as this the buttons stand at its upper edge, px; where it is wide, in a row. */
 const LOW_PX = 300;

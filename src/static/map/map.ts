@@ -15,7 +15,7 @@ import type { Scene } from '../../scene/types.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { type AllNames, allNames } from './all-names.ts';
 import { constrained, createCamera, fittedViewport, type Inset, NO_INSET, viewportBeside } from './camera.ts';
-import { buttonsPlace } from './corner.ts';
+import { buttonsPlace, coveredBoxes } from './corner.ts';
 import { foot, footLines } from './foot.ts';
 import { frontAreas, frontLine, hatch } from './front.ts';
 import { groundPicture } from './ground.ts';
@@ -157,7 +157,12 @@ export function* svgMapSteps(
     return { ...node, attributes: { ...node.attributes, ...button } };
   };
   const buttons = options.buttons ? [buttonsPlace(frame, given, lines.height, options.buttons).box] : [];
-  const taken = [...buttons, ...panels.map((panel) => panel.box), ...lower.boxes];
+  const taken = [
+    ...coveredBoxes(frame, given),
+    ...buttons,
+    ...panels.map((panel) => panel.box),
+    ...lower.boxes,
+  ];
   const { front } = scene;
   const named = { conflict, ground, front, layout, cells: cells ?? [], camera, lang, paint, taken, wrap };
   const names = yield* allNames(named, before?.names ?? null);

@@ -1,10 +1,10 @@
-/** Names of the data package's places: the most important always, the others as there is room. */
+/** Names of the data package's places: the most important first and in the order of the package, the others as there is room. */
 import { isFallbackName, namesIn } from '../../i18n/name.ts';
 import type { Conflict, Place } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
-import { boxAround, type Room } from '../../scene/lettering/room.ts';
+import { type Box, boxAround, type Room } from '../../scene/lettering/room.ts';
 import type { Layout } from '../../scene/marks/layout.ts';
-import type { Spot } from '../../scene/marks/mark.ts';
+import type { Mark, Spot } from '../../scene/marks/mark.ts';
 import { type Camera, inFrame } from './camera.ts';
 import { type Block, block, blockNodes, boxOf, type Stand, standAt } from './names.ts';
 import { el, keyed, px, type SvgNode } from './node.ts';
@@ -24,13 +24,19 @@ const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
 /** A place this far beyond the frame is not named, px. */
 const BEYOND = 4;
 const FREE = 3;
-/** A worse side must save this much cover, px. */
-const HABIT = 2;
-const FAR_HABIT = 4;
+/** What one worse side may cost in cover, px. */
+const HABIT = 1;
+const FAR_HABIT = 2;
 /** A name that covers more of the marks than this waits for a closer view, px. */
-const DEEP = 5;
+const DEEP = 3.5;
+/** One of the most important names waits when it covers more than this, px. */
+const HIDDEN = 7;
 /** Steps that one of the most important names may be moved off its place. */
 const FARTHER = 3;
+/** A name that is this much nearer to another place’s mark than to its own spot is read as that one’s, px. */
+const NEARER = 4;
+/** What such a spot costs beside its own marks, in cover, px; farther off it is not taken at all. */
+const MISREAD = 6;
 
 interface Candidate {
   readonly place: Place;
@@ -39,7 +45,12 @@ interface Candidate {
   readonly bare: boolean;
   readonly gap: number;
   readonly order: number;
+  /** Marks that are not its own. */
+  readonly others: readonly Mark[];
 }
+
+const isOf = (mark: Mark, id: string): boolean =>
+  mark.type === 'strike' ? mark.place === id : mark.places.includes(id);
 
 /** How far marks reach from a place, px: its own, and those of others that lie over it; `null` for none. */
 function reachOf({ id }: Place, at: Spot, { marks, reach }: Layout): number | null {
@@ -52,7 +63,7 @@ function reachOf({ id }: Place, at: Spot, { marks, reach }: Layout): number | nu
   return all.length > 0 ? Math.max(...all) : null;
 }
 
-function candidateOf(place: Place, { camera, layout }: PlaceNamesOptions): Candidate | null {
+function candidateOf(place: Place, { camera, layout, conflict }: PlaceNamesOptions): Candidate | null {
   const reach = reachOf(place, camera.project(place.point), layout);
   const bare = reach === null;
   const settlement = SETTLEMENTS.has(place.kind);
@@ -62,12 +73,15 @@ function candidateOf(place: Place, { camera, layout }: PlaceNamesOptions): Candi
   const tier = place.importance === 1 ? 1 : !settlement ? 3 : named ? 2 : place.importance;
   if (camera.viewport.zoom < FROM[tier]) return null;
   const wanted = bare ? 0 : reach + 2;
+  const featured = conflict.featured.indexOf(place.id);
+  const rank = featured === -1 ? 99 : featured;
   return {
     place,
     tier,
     bare,
     gap: GAPS.find((gap) => gap >= wanted) ?? GAPS.at(-1) ?? 0,
-    order: tier * 10 + (place.importance - 1) * 2 + (bare ? 1 : 0),
+    order: tier * 10 + (place.importance - 1) * 2 + (bare ? 1 : 0) + rank / 100,
+    others: layout.marks.filter((mark) => !isOf(mark, place.id)),
   };
 }
 
@@ -86,7 +100,7 @@ function blockOf({ place, tier }: Candidate, lang: Language, paint: Paint, short
 }
 
 export interface PlaceNamesOptions {
-  readonly conflict: Pick<Conflict, 'places'>;
+  readonly conflict: Pick<Conflict, 'places' | 'featured'>;
   readonly layout: Layout;
   /** The marks and their numbers. */
   readonly cover: readonly Disc[];
@@ -95,6 +109,8 @@ export interface PlaceNamesOptions {
   readonly paint: Paint;
   readonly room: Room;
   readonly tiers: readonly Tier[];
+  /** Only places where a mark stands, or only those where none does; without it all. */
+  readonly marked?: boolean;
   /** Wraps a place's name, to make it a link or a button. */
   readonly wrap: (place: Place, name: SvgNode) => SvgNode;
 }
@@ -104,6 +120,8 @@ interface Try {
   readonly side: Side;
   /** What it has to save in cover, px, to be taken instead of the first. */
   readonly habit: number;
+  /** Not beside its own marks. */
+  readonly far: boolean;
 }
 
 /** Where a name may stand: every side, and for the most important also a few steps farther off. */
@@ -113,6 +131,7 @@ function tries({ tier, bare, gap }: Candidate): readonly Try[] {
     (bare ? BARE : MARKED).map((side, i) => ({
       gap: one,
       side,
+      far: step > 0,
       habit: step === 0 ? i * HABIT : FAR_HABIT + step * HABIT + i / 4,
     })),
   );
@@ -124,34 +143,42 @@ interface Found {
   readonly clear: boolean;
 }
 
-/** The spot where it covers the least; `null` when there is no room and the name can wait. */
+/** How far a box is from a spot, px. */
+const apart = ({ x0, y0, x1, y1 }: Box, { x, y }: Spot): number =>
+  Math.hypot(Math.max(0, x0 - x, x - x1), Math.max(0, y0 - y, y - y1));
+
+const isMisread = (letters: Box, at: Spot, others: readonly Mark[]): boolean => {
+  const own = apart(letters, at) - NEARER;
+  return others.some((mark) => apart(letters, mark) < own);
+};
+
+/** The spot where it covers the least; `null` when there is no room: a name over another one, or beside the wrong mark, says less than none. */
 function standOf(
   candidate: Candidate,
   words: Block,
   at: Spot,
   { cover, camera, room }: PlaceNamesOptions,
 ): Found | null {
-  const { tier } = candidate;
+  const { tier, others } = candidate;
   const ranked = tries(candidate)
-    .map(({ gap, side, habit }) => {
+    .map(({ gap, side, habit, far }) => {
       const stand = standAt(at, words, gap, side);
       const box = boxOf(words, stand, FREE);
       const whole =
         inFrame({ x: box.x0, y: box.y0 }, camera, 0) && inFrame({ x: box.x1, y: box.y1 }, camera, 0);
-      const covered = coverOf(boxOf(words, stand, 0), cover);
+      const letters = boxOf(words, stand, 0);
+      const covered = coverOf(letters, cover);
+      const misread = isMisread(letters, at, others);
       return {
         stand,
-        fits: whole && room.free(box),
-        whole,
+        fits: whole && room.free(box) && !(far && misread),
         covered,
-        cost: covered + habit,
+        cost: covered + habit + (misread ? MISREAD : 0),
       };
     })
     .sort((a, b) => a.cost - b.cost);
-  const best = ranked.find(({ fits, covered }) => fits && (tier === 1 || covered < DEEP));
-  if (best) return { words, stand: best.stand, clear: best.covered < DEEP };
-  const [any] = tier === 1 ? [...ranked.filter(({ whole }) => whole), ...ranked] : [];
-  return any ? { words, stand: any.stand, clear: false } : null;
+  const best = ranked.find(({ fits, covered }) => fits && covered < (tier === 1 ? HIDDEN : DEEP));
+  return best ? { words, stand: best.stand, clear: best.covered < DEEP } : null;
 }
 
 /** The other name is left out where only the first finds room. */
@@ -161,16 +188,16 @@ function foundFor(candidate: Candidate, at: Spot, options: PlaceNamesOptions): F
   const whole = find(false);
   if (candidate.tier > 1 || whole?.clear) return whole;
   const short = find(true);
-  return short?.clear ? short : whole;
+  return short?.clear ? short : (whole ?? short);
 }
 
 export function placeNames(options: PlaceNamesOptions): readonly SvgNode[] {
-  const { conflict, camera, lang, paint, room, tiers, wrap } = options;
+  const { conflict, camera, lang, paint, room, tiers, marked, wrap } = options;
   const nodes: SvgNode[] = [];
   const candidates = [...conflict.places.values()]
     .filter(({ point }) => inFrame(camera.project(point), camera, BEYOND))
     .flatMap((place) => candidateOf(place, options) ?? [])
-    .filter(({ tier }) => tiers.includes(tier))
+    .filter(({ tier, bare }) => tiers.includes(tier) && marked !== bare)
     .sort((a, b) => a.order - b.order || (a.place.id < b.place.id ? -1 : 1));
   for (const candidate of candidates) {
     const { place, tier, bare } = candidate;

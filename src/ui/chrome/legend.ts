@@ -46,10 +46,10 @@ export class Legend extends Part {
     base,
     css`
       :host { display: block; font-size: var(--text-xs); }
-      ul { display: grid; gap: 2px var(--space-3); margin: 0; padding: 0; list-style: none; grid-template-columns: repeat(auto-fill, minmax(136px, 1fr)); }
+      ul { display: flex; flex-wrap: wrap; gap: 2px var(--space-3); margin: 0; padding: 0; list-style: none; }
       li { display: flex; align-items: center; gap: var(--space-2); min-width: 0; color: var(--ink); overflow-wrap: anywhere; }
-      li.wide { grid-column: 1 / -1; }
-      ul.flow { display: flex; flex-wrap: wrap; margin-bottom: 2px; }
+      ul.flow { margin-bottom: 2px; }
+      li.wide { width: 100%; }
       svg { flex: none; color: var(--ink-2); }
       .side { flex: none; width: 14px; height: 14px; border: 2px solid var(--side-none); }
       .side[data-side='0'] { border-color: var(--side-0); background: var(--side-0); }
@@ -64,7 +64,7 @@ export class Legend extends Part {
         background: repeating-linear-gradient(-45deg, var(--rule-strong) 0 1px, transparent 1px 5px); }
       .sizes { display: inline-flex; align-items: center; gap: 2px; }
       p { margin: 0; color: var(--ink-2); }
-      @container (max-height: 640px) { :host { line-height: 1.25; } ul { row-gap: 1px; } ul.flow { column-gap: var(--space-2); } ul.flow li { gap: var(--space-1); } }
+      @container (max-height: 740px) { :host { line-height: 1.25; } ul { gap: 1px var(--space-2); } ul.flow { margin: 0; } li { gap: 6px; } li svg { width: 16px; height: 16px; } }
     `,
   ];
 
@@ -124,9 +124,9 @@ export class Legend extends Part {
         ${row(legend.deaths, svg`<circle cx="-7" r="4" fill="currentColor"></circle><circle cx="5" r="8" fill="currentColor"></circle>`, this.say('legend-size'))}
         ${row(legend.noFigure, outline({}), this.say('legend-no-figure'))}
         ${row(legend.answered, outline({ ring: true }), this.say('legend-answered'))}
-        ${row(legend.imprecise, outline({ dash: '3 2.4' }), this.say('legend-imprecise'))}
         ${row(legend.bulletin, svg`<rect x="-11" y="-11" width="22" height="22" rx="5" fill="currentColor" opacity="0.35"></rect><path d=${SHAPE_PATH.circle} transform="scale(0.45)" fill="currentColor"></path>`, this.say('legend-bulletin'))}
         ${row(legend.total, svg`<rect x="-11" y="-11" width="22" height="22" rx="5" fill="none" stroke="currentColor" stroke-width="1.6"></rect><path d="M-6 0H6" stroke="currentColor" stroke-width="2.4"></path>`, this.say('legend-total'))}
+        ${row(legend.imprecise, outline({ dash: '3 2.4' }), this.say('legend-imprecise'))}
         ${row(scene.strikes.length > 1 && !squares, svg`<circle cx="-8" r="4" fill="currentColor" opacity="0.25"></circle><circle r="4" fill="currentColor" opacity="0.55"></circle><circle cx="8" r="4" fill="currentColor"></circle>`, this.say('legend-fade'))}
         ${row(scene.strikes.length > 1 && !squares, STACK_ICON, this.say('legend-stack'))}
         ${row(squares, GRID_ICON, this.say('legend-grid'))}

@@ -80,8 +80,9 @@ export class Places extends Part {
       .row { display: flex; gap: var(--space-2); align-items: center; justify-content: space-between; }
       h2 { margin: 0; font-size: var(--text-s); font-weight: 650; }
       ul { display: flex; flex-wrap: wrap; gap: 6px; margin: 0; padding: 2px; list-style: none; }
-      .few { max-height: 110px; overflow: auto; overscroll-behavior: contain; }
-      :host([brief]) .few { max-height: 76px; }
+      /* Whole rows: half a button says nothing. */
+      .few { max-height: 100px; overflow: auto; overscroll-behavior: contain; }
+      :host([brief]) .few { max-height: 66px; }
       .all { max-height: min(46vh, 420px); overflow: auto; overscroll-behavior: contain; }
       .place { display: inline-flex; gap: 6px; align-items: center; min-height: 28px; padding: 2px var(--space-2); text-align: start;
         border: 1px solid var(--rule); border-radius: 14px; background: var(--raised); cursor: pointer; font-size: var(--text-s); }
@@ -92,7 +93,7 @@ export class Places extends Part {
       input { width: 100%; min-height: 32px; padding: 0 var(--space-2); border: 1px solid var(--rule-strong); border-radius: var(--radius); background: var(--raised); }
       .more { border: 0; background: none; color: var(--now); cursor: pointer; min-height: 28px; padding: 0 var(--space-1); text-decoration: underline; text-underline-offset: 2px; }
       p { margin: 0; color: var(--ink-2); }
-      @media (pointer: coarse) { .place { min-height: 44px; border-radius: 22px; } .more, input { min-height: 44px; } }
+      @media (pointer: coarse) { .few, :host([brief]) .few { max-height: 98px; } .place { min-height: 44px; border-radius: 22px; } .more, input { min-height: 44px; } }
     `,
   ];
 

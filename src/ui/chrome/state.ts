@@ -36,7 +36,9 @@ export class StateInWords extends Part {
       .counts b { font-weight: 650; }
       .small { font-size: var(--text-xs); color: var(--ink-2); }
       /* Where the map is low the legend below says it alone. */
-      @container (max-height: 640px) { :host { line-height: 1.34; } .area { display: none; } .counts, .truce { margin-top: 6px; } }
+      @container (max-height: 740px) { :host { line-height: 1.34; } .area { display: none; } .counts, .truce { margin-top: 6px; } }
+      /* In longer languages, so that the legend keeps its room: the timeline and the line’s own words say it too. */
+      @container (max-height: 640px) { :host(:not(:lang(en))) { font-size: 13px; line-height: 1.3; } :host(:not(:lang(en))) :is(.truce, .counts) { margin-top: 4px; } :host(:not(:lang(en))) .counts { padding-top: 4px; } :host(:not(:lang(en), [compact])) .small { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } }
     `,
   ];
 

@@ -28,8 +28,9 @@ export class CmPanel extends Part {
   private readonly sheet = new SheetHandle(this);
   /** What is shown, to tell an opening from a change of the moment. */
   private shown = '';
-  /** Where the open report was scrolled to while its texts were not there; `null`: nothing is to be scrolled again. */
+  /** Where the open report was scrolled to while its texts were not all drawn; `null`: nothing is to be scrolled again. */
   private unfinished: number | null = null;
+  private readonly growth = new ResizeObserver(() => this.finish());
 
   constructor() {
     super();
@@ -103,27 +104,32 @@ export class CmPanel extends Part {
   override updated(_: PropertyValues): void {
     const open = this.scene?.open;
     const key = `${open?.place?.id ?? ''} ${open?.report?.id ?? ''} ${open?.truce?.id ?? ''}`;
+    if (key === this.shown) return;
     const scroller = this.renderRoot.querySelector('.scroll');
-    if (key === this.shown) {
-      this.finish(scroller);
-      return;
-    }
     const samePlace = this.shown.split(' ')[0] === (open?.place?.id ?? '');
     this.shown = key;
-    this.unfinished = null;
+    this.settle();
     if (!scroller || !this.scene) return;
     if (!samePlace || open?.truce) scroller.scrollTop = 0;
     const report = currentReport(this.scene);
-    if (open?.place && report && (open.report !== null || !samePlace)) void this.reveal(report.id);
+    if (open?.place && report && (open.report !== null || !samePlace))
+      void this.reveal(report.id, !samePlace);
   }
 
-  /** The texts that came make the panel longer; a reader who has scrolled meanwhile is left where they are. */
-  private finish(scroller: Element | null): void {
-    const { scene, unfinished } = this;
-    if (unfinished === null || !this.conflict?.whole || !scene) return;
+  private settle(): void {
     this.unfinished = null;
+    this.growth.disconnect();
+    this.renderRoot.querySelector('.scroll')?.removeAttribute('data-unfinished');
+  }
+
+  /** Texts that came made the panel longer; a reader who has scrolled meanwhile is left where they are. */
+  private finish(): void {
+    const { scene, unfinished } = this;
+    const scroller = this.renderRoot.querySelector('.scroll');
+    if (unfinished === null || !scene || !scroller) return;
     const report = currentReport(scene);
-    if (report && scroller?.scrollTop === unfinished) void this.reveal(report.id, true);
+    if (report && scroller.scrollTop === unfinished) void this.reveal(report.id, true);
+    else this.settle();
   }
 
   /**
@@ -143,8 +149,14 @@ export class CmPanel extends Part {
     const room = scroller.getBoundingClientRect();
     const covered = this.compact ? 0 : place.courseHeight;
     const top = report.getBoundingClientRect().top - room.top - covered;
-    if (exactly || top < 0 || top >= room.height * 0.35) scroller.scrollTop += top;
-    if (!this.conflict?.whole) this.unfinished = scroller.scrollTop;
+    const wanted = scroller.scrollTop + top;
+    if (exactly || top < 0 || top >= room.height * 0.35) scroller.scrollTop = wanted;
+    // As far as it goes: below, texts may be missing that would let it go on.
+    const short = exactly && scroller.scrollTop < wanted - 1;
+    if (this.conflict?.whole && !short) return this.settle();
+    if (this.unfinished === null) this.growth.observe(place);
+    scroller.setAttribute('data-unfinished', '');
+    this.unfinished = scroller.scrollTop;
   }
 }
 
@@ -158,6 +170,8 @@ function frameStyles() {
     .rest { padding: 0 var(--space-4) var(--space-2); }
     .close { flex: none; width: 32px; padding: 0; }
     .scroll { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--rule-strong) transparent; }
+    /* Else the browser scrolls for texts that come above, which would read as the reader’s own act. */
+    .scroll[data-unfinished] { overflow-anchor: none; }
     .scroll:focus-visible { outline-offset: -2px; }
     :host([compact]) {
       height: calc(var(--sheet-max, 60vh) * var(--sheet-fraction, 0.6)); max-height: var(--sheet-max, 60vh);

@@ -14,6 +14,7 @@ import { base } from '../tokens.ts';
 import './cm-report.ts';
 import type { CmReport } from './cm-report.ts';
 import './cm-strip.ts';
+import type { CmStrip } from './cm-strip.ts';
 import {
   addAround,
   after,
@@ -50,8 +51,8 @@ export class CmPlace extends Part {
   /** Resolves when the place and its reports are drawn, and so have their heights. */
   async drawn(): Promise<void> {
     await this.updateComplete;
-    const reports = [...this.renderRoot.querySelectorAll<CmReport>('cm-report')];
-    await Promise.all(reports.map(({ updateComplete }) => updateComplete));
+    const parts = [...this.renderRoot.querySelectorAll<CmReport | CmStrip>('cm-report, cm-strip')];
+    await Promise.all(parts.map(({ updateComplete }) => updateComplete));
   }
 
   /** The element of a report, to bring it into view. */

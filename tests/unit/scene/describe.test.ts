@@ -69,7 +69,7 @@ describe('deaths in words', () => {
       'a range, and one report without a number',
       { min: 5, max: 10, withFigure: 2, withoutFigure: 1 },
       3,
-      'Reported deaths: 5 (sum of the lowest) to 10 (sum of the highest). 1 report gave no number.',
+      'Reported deaths: 5 to 10 (lowest to highest). 1 report gave no number.',
     ],
   ])('%s', (_, part, incidents, text) => expect(deathsOf(part, incidents)).toBe(text));
 });

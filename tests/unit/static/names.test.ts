@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../src/model/words.ts';
 import { type Box, boxAround } from '../../../src/scene/lettering/room.ts';
 import { textWidth } from '../../../src/scene/lettering/text-size.ts';
 import { marks } from '../../../src/scene/marks/layout.ts';
+import type { Spot } from '../../../src/scene/marks/mark.ts';
 import { createCamera } from '../../../src/static/map/camera.ts';
 import { svgMap } from '../../../src/static/map/map.ts';
 import type { SvgNode } from '../../../src/static/map/node.ts';
@@ -13,9 +14,11 @@ import { realConflict, realGround, sceneOf } from './map-scenes.ts';
 
 /** Frames, a lying phone, a phone, a desk: CSS px of the map, what covers it, and how many names may be hidden in all. */
 const FRAMES = [
-  { width: 280, height: 230, top: 36, left: 0, buttons: 32, hidden: 1 },
+  { width: 280, height: 230, top: 36, left: 0, buttons: 32, hidden: 0 },
+  { width: 280, height: 209, top: 36, left: 0, buttons: 44, hidden: 0 },
   { width: 320, height: 270, top: 36, left: 0, buttons: 32, hidden: 0 },
   { width: 600, height: 230, top: 0, left: 0, buttons: 44, hidden: 0 },
+  { width: 844, height: 197, top: 0, left: 0, buttons: 44, hidden: 0 },
   { width: 390, height: 610, top: 0, left: 0, buttons: 44, hidden: 0 },
   { width: 880, height: 610, top: 0, left: 340, buttons: 32, hidden: 0 },
 ];
@@ -50,6 +53,13 @@ function namesIn(node: SvgNode, place = ''): readonly Name[] {
   return [{ place: here, text, box }];
 }
 
+/** From a box to a spot, px. */
+const distance = ({ x0, y0, x1, y1 }: Box, { x, y }: Spot): number =>
+  Math.hypot(Math.max(0, x0 - x, x - x1), Math.max(0, y0 - y, y - y1));
+/** What the eye takes for equally near, and how far beside its own marks a name still stands, px. */
+const NEARER = 8;
+const BESIDE = 40;
+
 const apart = (a: Box, b: Box): boolean => a.x1 <= b.x0 || b.x1 <= a.x0 || a.y1 <= b.y0 || b.y1 <= a.y0;
 
 describe.each(FRAMES)(
@@ -69,13 +79,14 @@ describe.each(FRAMES)(
           parts: ['scale', 'credits'],
         });
         const camera = createCamera(tree.viewport, { width, height });
-        const discs = marks(scene, camera.project, camera.viewport.zoom, realConflict()).marks;
-        return { told: `${moment} ${lang}`, names: namesIn(tree.root), discs };
+        const { marks: discs, reach } = marks(scene, camera.project, camera.viewport.zoom, realConflict());
+        return { told: `${moment} ${lang}`, names: namesIn(tree.root), discs, reach, camera };
       });
     });
 
     it('are there', () => {
-      for (const { names } of pictures) expect(names.length).toBeGreaterThan(4);
+      for (const { names } of pictures)
+        expect(new Set(names.map(({ place }) => place)).size).toBeGreaterThan(1);
     });
 
     it('never lie over each other', () => {
@@ -86,6 +97,26 @@ describe.each(FRAMES)(
             .filter((other) => one.place !== other.place && !apart(one.box, other.box))
             .map((other) => `${told}: ${one.text} and ${other.text}`),
         ),
+      );
+      expect(found).toEqual([]);
+    });
+
+    it('of the most important places are never moved to another place’s mark', () => {
+      const { featured, places } = realConflict();
+      const found = pictures.flatMap(({ told, names, discs, camera, reach }) =>
+        featured.flatMap((place) => {
+          const home = places.get(place);
+          const words = names.filter((name) => name.place === place);
+          if (!home || words.length === 0) return [];
+          const from = (spot: Spot): number => Math.min(...words.map(({ box }) => distance(box, spot)));
+          const own = from(camera.project(home.point));
+          const nearer = discs.some(
+            (mark) =>
+              !(mark.type === 'strike' ? [mark.place] : mark.places).includes(place) &&
+              from(mark) < own - NEARER,
+          );
+          return nearer && own > (reach.get(place) ?? 0) + BESIDE ? [`${told}: ${place}`] : [];
+        }),
       );
       expect(found).toEqual([]);
     });

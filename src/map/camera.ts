@@ -3,6 +3,7 @@ import type { LngLatBoundsLike, MapLibreMap } from 'maplibre-gl';
 import type { Conflict } from '../model/conflict.ts';
 import type { Extent, LonLat, Viewport } from '../model/geo.ts';
 import type { View } from '../scene/grid/sight.ts';
+import type { Spot } from '../scene/marks/mark.ts';
 
 /** Differences that a rounded address cannot hold. */
 const ZOOM_STEP = 0.006;
@@ -44,20 +45,65 @@ export const boundsOf = ([west, south, east, north]: Extent): LngLatBoundsLike =
   [east, north],
 ];
 
-/** The camera as what is drawn above the ground needs it. */
-export function viewOf(map: MapLibreMap): View {
+function viewOf(map: MapLibreMap): View {
   const bounds = map.getBounds();
+  // A step in time asks for the same points again.
+  const spots = new WeakMap<LonLat, Spot>();
   return {
     extent: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
     zoom: map.getZoom(),
     moving: map.isMoving(),
-    project: (point) => map.project([point[0], point[1]]),
+    project(point) {
+      const known = spots.get(point);
+      if (known) return known;
+      const { x, y } = map.project([point[0], point[1]]);
+      const spot = { x, y };
+      spots.set(point, spot);
+      return spot;
+    },
   };
 }
 
 /** Equal keys are equal cameras in equal frames. */
-export function cameraKey(map: MapLibreMap): string {
+function cameraKey(map: MapLibreMap): string {
   const { lng, lat } = map.getCenter();
-  const { clientWidth, clientHeight } = map.getContainer();
-  return `${lng} ${lat} ${map.getZoom()} ${map.getBearing()} ${map.getPitch()} ${clientWidth} ${clientHeight}`;
+  // Not the container's size, for which the page would be laid out.
+  const { width, height } = map.getCanvas();
+  return `${lng} ${lat} ${map.getZoom()} ${map.getBearing()} ${map.getPitch()} ${width} ${height}`;
+}
+
+/** The camera for what is drawn above the ground. */
+export interface Camera {
+  /** As it stands; the same object, which remembers what it was asked, while it rests. */
+  view(): View;
+  /** Whether it has changed since this was last asked. */
+  changed(): boolean;
+  destroy(): void;
+}
+
+const MOVES = ['movestart', 'move', 'moveend', 'resize'] as const;
+
+export function watchCamera(map: MapLibreMap): Camera {
+  let resting: View | null = null;
+  let key = '';
+  const moved = (): void => {
+    resting = null;
+  };
+  const heard = MOVES.map((type) => map.on(type, moved));
+  return {
+    view() {
+      resting ??= viewOf(map);
+      return resting;
+    },
+    changed() {
+      const now = cameraKey(map);
+      if (now === key) return false;
+      key = now;
+      moved();
+      return true;
+    },
+    destroy() {
+      for (const each of heard) each.unsubscribe();
+    },
+  };
 }

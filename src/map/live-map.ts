@@ -3,7 +3,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../model/words.ts';
 import { betweenText } from '../scene/front-words.ts';
 import type { Scene } from '../scene/types.ts';
-import { cameraKey, viewOf } from './camera.ts';
+import { type Camera, watchCamera } from './camera.ts';
 import { createControls } from './chrome/controls.ts';
 import { coveredBoxes } from './chrome/covered.ts';
 import { el } from './chrome/dom.ts';
@@ -58,6 +58,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   const releaseSheet = adoptSheet(container);
   let map: MapLibreMap;
   let overlay: Overlay;
+  let camera: Camera;
   let started: StartedMap | null = null;
   try {
     const style = composeStyle({
@@ -72,10 +73,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     });
     started = kept ? goOn(kept, style, lang) : startMap(container, style, lang, options.cooperative);
     map = started.map;
+    camera = watchCamera(map);
     overlay = createOverlay({
       parent: map.getCanvasContainer(),
       conflict,
-      view: () => viewOf(map),
+      view: camera.view,
       palette: PALETTES[theme],
       lang: () => lang,
       reducedMotion,
@@ -136,7 +138,6 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   let pending: Scene | null = null;
   let frame = 0;
   let styled = kept !== undefined;
-  let camera = '';
   let destroyed = false;
   let whole = false;
   let stepped = Number.NEGATIVE_INFINITY;
@@ -197,9 +198,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       labels.touch();
     }),
     map.on('render', () => {
-      const key = cameraKey(map);
-      if (key === camera) return;
-      camera = key;
+      if (!camera.changed()) return;
       overlay.redraw();
       foot.setScale(map.getZoom(), map.getCenter().lat, map.getPitch());
       controls.setTurn(map.getBearing(), map.getPitch());
@@ -233,7 +232,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     destroyed = true;
     cancelAnimationFrame(frame);
     detachPointing();
-    for (const part of [fullScreen, steering, labels, detail, front, overlay]) part.destroy();
+    for (const part of [fullScreen, steering, labels, detail, front, camera, overlay]) part.destroy();
     for (const each of heard) each.unsubscribe();
     chrome.remove();
     releaseSheet();

@@ -1,6 +1,7 @@
 /** Which strikes lie in one spot of the frame. */
 import type { Conflict } from '../../model/conflict.ts';
 import type { MarkedInView, MarkedStrike, Project, Spot } from './mark.ts';
+import { Near } from './near.ts';
 
 export interface Group extends Spot {
   readonly key: string;
@@ -60,15 +61,8 @@ interface Gathered extends Spot {
 /** Who held the ground: from afar no side's places become a number on the other's mark. */
 const sideOfSpot = ({ members }: Gathered): string | null => members[0]?.strike.heldBy ?? null;
 
-/**
- * Groups of the strikes in view, in the order of their first strike.
- * @param merge spots of few strikes nearer to another than this are one group with it, px.
- */
-export function group(
-  strikes: Iterable<MarkedInView>,
-  project: Project,
-  merge: number = MERGE_PX,
-): readonly Group[] {
+/** The spots of the strikes in view, those with most strikes first: the picture does not depend on the order of time. */
+export function spotsOf(strikes: Iterable<MarkedInView>, project: Project): readonly Gathered[] {
   const spots = new Map<string, Gathered>();
   for (const inView of strikes) {
     const key = spotKey(inView.strike);
@@ -79,44 +73,50 @@ export function group(
       spots.set(key, { key, quiet: isQuiet(inView.strike), x, y, members: [inView] });
     }
   }
-  // The spot with most strikes takes in its neighbours, so the picture does not depend on the order of time.
-  const byWeight = [...spots.values()].sort(
-    (a, b) => b.members.length - a.members.length || (a.key < b.key ? -1 : 1),
-  );
-  const merged: Gathered[] = [];
-  // By squares as wide as spots merge, so that each looks at those around it alone.
-  const near = new Map<number, number[]>();
-  const square = (across: number, down: number): number => across * 2 ** 24 + down;
-  const hostOf = (spot: Gathered, across: number, down: number): Gathered | undefined => {
+  return [...spots.values()].sort((a, b) => b.members.length - a.members.length || (a.key < b.key ? -1 : 1));
+}
+
+/** A spot and those that it has taken in. */
+interface Host extends Gathered {
+  members: MarkedInView[];
+  grown: boolean;
+}
+
+/**
+ * Groups of spots. A spot takes in those nearer than `merge` that have fewer strikes.
+ * @param spots from `spotsOf`. @param merge of spots of few strikes, px; not less than two marks need anywhere.
+ */
+export function groupsOf(spots: readonly Gathered[], merge: number = MERGE_PX): readonly Group[] {
+  const hosts: Host[] = [];
+  const near = new Near(spots.length, merge);
+  for (const spot of spots) {
     const { x, y, quiet, members } = spot;
     const side = sideOfSpot(spot);
-    let first = merged.length;
     const reach = members.length > FEW ? MERGE_PX : merge;
-    for (let i = across - 1; i <= across + 1; i += 1)
-      for (let j = down - 1; j <= down + 1; j += 1)
-        for (const at of near.get(square(i, j)) ?? []) {
-          const other = merged[at];
-          if (!other || at >= first || other.quiet !== quiet) continue;
-          const far = sideOfSpot(other) === side ? reach : MERGE_PX;
-          if ((other.x - x) ** 2 + (other.y - y) ** 2 < far * far) first = at;
-        }
-    return merged[first];
-  };
-  const grown = new Set<Gathered>();
-  for (const spot of byWeight) {
-    const [across, down] = [Math.floor(spot.x / merge), Math.floor(spot.y / merge)];
-    const host = hostOf(spot, across, down);
+    const at = near.first(x, y, (n, square) => {
+      const other = hosts[n];
+      if (!other || other.quiet !== quiet) return false;
+      const far = sideOfSpot(other) === side ? reach : MERGE_PX;
+      return square < far * far;
+    });
+    const host = hosts[at];
     if (host) {
-      host.members.push(...spot.members);
-      grown.add(host);
-      continue;
+      // The list of the spot itself stays as it is: it may be grouped again.
+      if (!host.grown) host.members = host.members.slice();
+      host.grown = true;
+      for (const member of members) host.members.push(member);
+    } else {
+      near.add(x, y);
+      hosts.push({ key: spot.key, quiet, x, y, members, grown: false });
     }
-    const key = square(across, down);
-    const known = near.get(key);
-    if (known) known.push(merged.length);
-    else near.set(key, [merged.length]);
-    merged.push(spot);
   }
-  for (const { members } of grown) members.sort((a, b) => a.index - b.index);
-  return merged;
+  for (const { members, grown } of hosts) if (grown) members.sort((a, b) => a.index - b.index);
+  return hosts;
 }
+
+/** Groups of the strikes in view. @param merge as in `groupsOf`. */
+export const group = (
+  strikes: Iterable<MarkedInView>,
+  project: Project,
+  merge: number = MERGE_PX,
+): readonly Group[] => groupsOf(spotsOf(strikes, project), merge);

@@ -1,7 +1,7 @@
 /** Where each strike of a scene is drawn. Pure: scene and camera in, marks out. */
 import type { Conflict } from '../../model/conflict.ts';
 import { type Fan, fan } from './fan.ts';
-import { type Group, group, ranks } from './group.ts';
+import { type Group, groupsOf, ranks, spotsOf } from './group.ts';
 import { lookOf, radiusOf } from './look.ts';
 import {
   type Mark,
@@ -80,9 +80,10 @@ function largest(members: readonly MarkedInView[]): number {
 }
 /** The spots of all that is laid out; seen from afar a crowd of them is drawn smaller. */
 function crowdOf(scene: MarkedScene, project: Project, zoom: number): Crowd {
-  const groups = group(scene.strikes, project);
+  const spots = spotsOf(scene.strikes, project);
+  const groups = groupsOf(spots);
   return zoom < FAN_ZOOM && groups.length > CROWD
-    ? { groups: group(scene.strikes, project, CROWD_MERGE_PX), scale: CROWD_SCALE }
+    ? { groups: groupsOf(spots, CROWD_MERGE_PX), scale: CROWD_SCALE }
     : { groups, scale: 1 };
 }
 
@@ -156,20 +157,27 @@ function layersOf(planned: Planned, conflict: Conflict, at: Spot): readonly Stri
   return layers.sort((a, b) => b.radius - a.radius);
 }
 
-function stackMark(planned: Planned, conflict: Conflict, at: Spot): StackMark {
-  const { key, quiet, members, x, y } = planned.group;
-  const layers = layersOf(planned, conflict, at);
+/** Primary places, most strikes first. */
+function placesOf(members: readonly MarkedInView[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { strike } of members) {
     const place = strike.places[0] ?? '';
     counts.set(place, (counts.get(place) ?? 0) + 1);
   }
+  return counts.size === 1
+    ? [...counts.keys()]
+    : [...counts].sort((a, b) => b[1] - a[1]).map(([place]) => place);
+}
+
+function stackMark(planned: Planned, conflict: Conflict, at: Spot): StackMark {
+  const { key, quiet, members, x, y } = planned.group;
+  const layers = layersOf(planned, conflict, at);
   const radius = layers[0]?.radius ?? 0;
   return {
     type: 'stack',
     key,
     quiet,
-    places: [...counts].sort((a, b) => b[1] - a[1]).map(([place]) => place),
+    places: placesOf(members),
     x: at.x,
     y: at.y,
     radius,

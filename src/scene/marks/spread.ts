@@ -10,15 +10,13 @@ const ROUNDS = 14;
 const RETURN = 0.06;
 
 /** Pairs of indexes, one after the other, that could touch when both are moved `most` px; in order of the input. */
-function closePairs(discs: readonly Disc[], most: number): readonly number[] {
+function closePairs(x: Float64Array, y: Float64Array, radius: Float64Array, most: number): readonly number[] {
   const pairs: number[] = [];
-  for (let i = 0; i < discs.length; i += 1) {
-    const a = discs[i];
-    for (let j = i + 1; a && j < discs.length; j += 1) {
-      const b = discs[j];
-      if (!b) continue;
-      const reach = a.radius + b.radius + 2 * most;
-      if (Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach) pairs.push(i, j);
+  for (let i = 0; i < x.length; i += 1) {
+    const [left, top, reach] = [x[i] ?? 0, y[i] ?? 0, (radius[i] ?? 0) + 2 * most];
+    for (let j = i + 1; j < x.length; j += 1) {
+      const far = reach + (radius[j] ?? 0);
+      if (Math.abs(left - (x[j] ?? 0)) < far && Math.abs(top - (y[j] ?? 0)) < far) pairs.push(i, j);
     }
   }
   return pairs;
@@ -37,7 +35,7 @@ export function spread(discs: readonly Disc[], most: number): readonly Spot[] {
   const homeX = x.slice();
   const homeY = y.slice();
   const radius = Float64Array.from(discs, (disc) => disc.radius);
-  const pairs = closePairs(discs, most);
+  const pairs = closePairs(x, y, radius, most);
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;
     for (let at = 0; at < pairs.length; at += 2) {

@@ -80,11 +80,21 @@ async function convertFile({ from, to, options }, input, kind, formats, progress
   }
 }
 
+function isSame(from, to) {
+  const [a, b] = [from, to].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+}
+
 /** @returns lines to print, and whether everything was read. @throws Error in words. */
 export async function convert(wanted, root) {
   const [input, kind] = [kindOfInput(wanted.from), kindOfOutput(wanted.to)];
   if (!statSync(dirname(wanted.to), { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`${wanted.to}: got no folder ${dirname(wanted.to)}, expected one that is there`);
+  if (statSync(wanted.to, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${wanted.to}: got a folder, expected a file to write`);
+  // The rows that could not be read would be lost with their only copy.
+  if (isSame(wanted.from, wanted.to))
+    throw new Error(`${wanted.to}: got the file that is read, expected another to write`);
   const formats = await load(root, 'src/pipeline/convert.ts');
   const progress = startProgress();
   try {

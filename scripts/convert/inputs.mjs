@@ -24,7 +24,18 @@ export function kindOfInput(path) {
 function piecesOf(path) {
   return async function* pieces() {
     const file = createReadStream(path, { highWaterMark: PIECE });
-    yield* /\.gz$/i.test(path) ? file.pipe(createGunzip()) : file;
+    if (!/\.gz$/i.test(path)) {
+      yield* file;
+      return;
+    }
+    try {
+      yield* file.pipe(createGunzip());
+    } catch (error) {
+      if (!/^Z_/.test(error?.code)) throw error;
+      throw new Error(
+        `${basename(path)}: got gzip that cannot be unpacked (${error.message}), expected whole gzip`,
+      );
+    }
   };
 }
 

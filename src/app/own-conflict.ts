@@ -1,6 +1,7 @@
 /** The conflict that a file of the reader's own makes: its reports on the ground and beside the truces of a package. */
 import type { ReadReports } from '../load/reader.ts';
 import { type Conflict, namedPlaces, type Party, type Place } from '../model/conflict.ts';
+import { creditOf } from '../model/import.ts';
 import { DAY, startOfDay } from '../model/time.ts';
 import type { ReportColumns } from '../query/columns/types.ts';
 
@@ -63,6 +64,7 @@ export function ownConflict(base: Conflict, read: ReadReports, file: string, tog
     ...base,
     period: all,
     opening: { at: all.end, span: 'all' },
+    ownSource: (read.account && creditOf(read.account.format)) ?? file,
     parties: partiesOf(base, columns),
     places: new Map([
       ...base.places,

@@ -1,7 +1,8 @@
 /** Whole reports out of Parquet: this project's own row by row, another maker's as a table. */
 import type { AsyncBuffer } from 'hyparquet';
 import { parquetReadObjects } from 'hyparquet';
-import type { ImportAccount } from '../model/import.ts';
+import { type ImportAccount, unreadable } from '../model/import.ts';
+import { wordsOf } from '../model/problem.ts';
 import { importCollection } from './collection.ts';
 import { splitList } from './list.ts';
 import { openParquet, readCells, readGroup } from './parquet.ts';
@@ -24,6 +25,16 @@ function recordOf(row: Readonly<Record<string, unknown>>): Readonly<Record<strin
   return longitude === undefined ? cells : { ...cells, longitude, latitude };
 }
 
+/** @throws ImportError where what is read is no Parquet, or is packed as this project does not unpack. */
+async function orRefused<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw unreadable(file, { code: 'shown', text: wordsOf(error) }, { code: 'whole-parquet' });
+  }
+}
+
 /** @throws ImportError when the columns are those of no known format. Another maker's file is held whole. */
 export async function importParquet(
   file: string,
@@ -31,9 +42,10 @@ export async function importParquet(
   options: ReadOptions,
   take: Take,
 ): Promise<ImportAccount> {
-  const own = await openParquet(buffer);
+  const own = await orRefused(file, () => openParquet(buffer));
   if (own === null) {
-    const rows = (await parquetReadObjects({ file: buffer })) as Readonly<Record<string, unknown>>[];
+    const read = () => parquetReadObjects({ file: buffer });
+    const rows = (await orRefused(file, read)) as Readonly<Record<string, unknown>>[];
     const { reports, ...account } = importCollection(file, rows.map(recordOf), options);
     for (const report of reports) await take(report);
     return account;

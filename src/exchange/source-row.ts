@@ -13,6 +13,14 @@ export interface SourceRow {
 /** What programs write for an empty cell. */
 const EMPTY: ReadonlySet<string> = new Set(['NA', 'N/A', '#N/A', 'NaN', 'nan', 'NULL', 'null', '\\N']);
 const LONGEST_EMPTY = 4;
+const APOSTROPHE = 39;
+
+/**
+ * The text behind the apostrophe by which tables keep spreadsheets from running a text as a formula, as
+ * `write-csv.ts` writes it.
+ */
+export const unguarded = (text: string): string =>
+  text.charCodeAt(0) === APOSTROPHE && /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 
 /** The text of a cell, without space around it; empty where a program wrote that it is. */
 export function cellText(cell: string): string {
@@ -34,7 +42,7 @@ class TableRow implements SourceRow {
 
   get(name: string): string {
     const position = this.positions.get(name);
-    return position === undefined ? '' : cellText(this.cells[position] ?? '');
+    return position === undefined ? '' : unguarded(cellText(this.cells[position] ?? ''));
   }
 }
 

@@ -32,8 +32,12 @@ const COLUMNS: readonly (readonly [string, (report: ImportedReport, zone: Minute
   ['sources', ({ sources }) => joinList(sources)],
 ];
 
+/** What a spreadsheet would run as a formula, and a text that begins as the guarded one does. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+
 const cell = (value: Value): string => {
-  const text = value === null ? '' : String(value);
+  const bare = value === null ? '' : String(value);
+  const text = typeof value === 'string' && FORMULA.test(bare) ? `'${bare}` : bare;
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

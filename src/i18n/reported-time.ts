@@ -1,6 +1,14 @@
 /** A reported time in words, never more exact than the interval that was reported. */
 
-import { civil, type EpochMinute, HOUR, type Minutes, type ReportedTime, startOfDay } from '../model/time.ts';
+import {
+  civil,
+  DAY,
+  type EpochMinute,
+  HOUR,
+  type Minutes,
+  type ReportedTime,
+  startOfDay,
+} from '../model/time.ts';
 import type { Language } from '../model/words.ts';
 import { reportedWords } from './catalogues/reported.ts';
 import { formatClock, formatDay } from './format.ts';
@@ -31,12 +39,25 @@ const partOfDay = (minute: EpochMinute, offset: Minutes): 'night' | 'morning' | 
   return hour < 18 ? 'afternoon' : 'evening';
 };
 
+/** Whole days of a file that names no zone, or UTC. */
+const isDayOfUtc = ({ start, end, precision }: ReportedTime, offset: Minutes): boolean =>
+  (precision === 'day' || precision === 'multi-day') &&
+  start % DAY === 0 &&
+  end % DAY === 0 &&
+  end > start &&
+  startOfDay(start, offset) !== start;
+
 /**
  * @param offset minutes east of UTC of the zone that times are told in.
  * @returns the day with its weekday, and the clock in words: `about 02:00`, `in the morning`, `hour not given`.
  */
 export function timeWords(time: ReportedTime, offset: Minutes, lang: Language): TimeWords {
   const { start, end, precision } = time;
+  if (offset !== 0 && isDayOfUtc(time, offset)) {
+    // The file's days are told as its days: here they would begin and end at odd hours, which nobody reported.
+    const { day, clock, days } = timeWords(time, 0, lang);
+    return { day: `${day} (UTC)`, clock, between: null, days: days === null ? null : `${days} (UTC)` };
+  }
   const dayOf = (minute: EpochMinute) => formatDay(minute, offset, lang, { weekday: true });
   const say = (key: keyof typeof reportedWords.en, params: Record<string, string> = {}) =>
     translate(reportedWords, lang, key, params);

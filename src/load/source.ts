@@ -96,9 +96,25 @@ function streamOf(pieces: Pieces): ReadableStream<Uint8Array<ArrayBuffer>> {
 }
 
 /** What is in a file packed with gzip; any other file as it is. */
-async function unpacked(source: Source): Promise<Source> {
+async function unpacked(file: string, source: Source): Promise<Source> {
   if (!(await beginsWith(source.pieces, GZIP))) return source;
-  const pieces: Pieces = () => chunksOf(streamOf(source.pieces).pipeThrough(new DecompressionStream('gzip')));
+  const pieces: Pieces = async function* () {
+    // Why the packed bytes ceased to come, if they did: a reading that was stopped, or a lost connection.
+    let lost: unknown = null;
+    const packed: Pieces = async function* () {
+      try {
+        yield* source.pieces();
+      } catch (error) {
+        lost = error;
+        throw error;
+      }
+    };
+    try {
+      yield* chunksOf(streamOf(packed).pipeThrough(new DecompressionStream('gzip')));
+    } catch {
+      throw lost ?? unreadable(file, { code: 'broken-gzip' }, { code: 'whole-gzip' });
+    }
+  };
   return {
     size: null,
     pieces,
@@ -112,7 +128,7 @@ async function unpacked(source: Source): Promise<Source> {
  * @throws ImportError when nothing answers there; the `AbortError` of `signal`.
  */
 export async function sourceOf(from: Blob | string, signal: AbortSignal | null): Promise<Source> {
-  if (typeof from !== 'string') return unpacked(ofBlob(from));
+  if (typeof from !== 'string') return unpacked(from instanceof File ? from.name : '', ofBlob(from));
   const response = await fetch(from, { signal }).catch(() => {
     signal?.throwIfAborted();
     throw unreadable(from, { code: 'no-answer' }, { code: 'file' });
@@ -120,5 +136,5 @@ export async function sourceOf(from: Blob | string, signal: AbortSignal | null):
   if (!response.ok || !response.body)
     throw unreadable(from, { code: 'http', status: response.status }, { code: 'file' });
   const length = response.headers.get('Content-Encoding') ? null : response.headers.get('Content-Length');
-  return unpacked(ofStream(response.body, length === null ? null : Number(length)));
+  return unpacked(from, ofStream(response.body, length === null ? null : Number(length)));
 }

@@ -216,6 +216,8 @@ export interface Conflict {
   /** Computed: places that accusations, announcements and truces name. */
   readonly named: ReadonlySet<string>;
   readonly credits: readonly { readonly text: string; readonly url: string; readonly licence: string }[];
+  /** Where reports come from that are none of the package's: their maker, or the file's name. */
+  readonly ownSource?: string;
   readonly places: ReadonlyMap<string, Place>;
   /** Records with their statements, sorted by `time.start`, then id. Reports kept as columns stand beside them. */
   readonly strikes: readonly Strike[];

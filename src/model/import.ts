@@ -8,6 +8,14 @@ import type { Kind } from './words.ts';
 /** `table`: any with a latitude, a longitude and a date; `parquet`: what this project writes. */
 export type FileFormat = 'UCDP GED' | 'ACLED' | 'TimeMap' | 'table' | 'parquet';
 
+const CREDITS: Readonly<Partial<Record<FileFormat, string>>> = {
+  'UCDP GED': 'UCDP GED, Uppsala Conflict Data Program (CC BY 4.0)',
+  ACLED: 'ACLED',
+};
+
+/** Who is to be named wherever records of this format are shown; `null` where the format has no one maker. */
+export const creditOf = (format: FileFormat): string | null => CREDITS[format] ?? null;
+
 /** Where a row stands: the line on which it begins, from 1, or the path to a record, `features[3]`. */
 export type RowPlace = { readonly line: number } | { readonly path: string };
 
@@ -15,7 +23,17 @@ export type RowPlace = { readonly line: number } | { readonly path: string };
 export type Got =
   /** As it stands in the file, shortened. */
   | { readonly code: 'shown'; readonly text: string }
-  | { readonly code: 'nothing' | 'open-quote' | 'no-json' | 'no-answer' | 'zip' | 'markup' | 'binary' }
+  | {
+      readonly code:
+        | 'nothing'
+        | 'open-quote'
+        | 'no-json'
+        | 'no-answer'
+        | 'zip'
+        | 'markup'
+        | 'binary'
+        | 'broken-gzip';
+    }
   | { readonly code: 'cells'; readonly n: number }
   | { readonly code: 'http'; readonly status: number };
 
@@ -47,6 +65,8 @@ export type Expected =
         | 'header'
         | 'file'
         | 'text-file'
+        | 'whole-gzip'
+        | 'whole-parquet'
         | 'lon-lat';
     }
   | { readonly code: 'not-before'; readonly column: string }

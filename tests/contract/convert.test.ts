@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, describe, expect, it } from 'vitest';
 import { importFile } from '../../src/exchange/import.ts';
@@ -236,6 +237,30 @@ describe('npm run convert', () => {
     const { code, lines } = convert(...args);
     expect(lines[0]).toContain(message);
     expect(code).toBe(1);
+  });
+
+  it('writes over nothing that it reads', () => {
+    writeFileSync(out('only.csv'), 'date,lat,lon\n2020-10-11,40,46\n');
+    const { code, lines } = convert(out('only.csv'), join(folder, '.', 'only.csv'));
+    expect([code, lines]).toEqual([
+      1,
+      [`${out('only.csv')}: got the file that is read, expected another to write`],
+    ]);
+    expect(convert(out('only.csv'), folder).lines[0]).toContain('expected .csv');
+  });
+
+  it('names a packed file or a Parquet file that was cut off', () => {
+    writeFileSync(out('cut.csv.gz'), gzipSync('date,lat,lon\n2020-10-11,40,46\n').subarray(0, 20));
+    expect(convert(out('cut.csv.gz'), out('cut.csv'))).toEqual({
+      code: 1,
+      lines: ['cut.csv.gz: got gzip that cannot be unpacked (unexpected end of file), expected whole gzip'],
+    });
+    writeFileSync(out('cut.parquet'), 'PAR1');
+    const { code, lines } = convert(out('cut.parquet'), out('cut.csv'));
+    expect([code, lines[0]]).toEqual([
+      1,
+      expect.stringMatching(/^cut\.parquet: got .*, expected a whole Parquet file/),
+    ]);
   });
 
   it('leaves nothing behind of a conversion that failed', () => {

@@ -1,5 +1,8 @@
 /** A line over the map: what is still being read, or whose reports are shown in place of the map's own. */
 import { css, html, nothing } from 'lit';
+import { pictureWords } from '../../i18n/catalogues/picture.ts';
+import { translate } from '../../i18n/messages.ts';
+import { creditOf } from '../../model/import.ts';
 import { problemText } from '../../model/problem.ts';
 import { base } from '../tokens.ts';
 import { OwnPart, ownStyles } from './own-part.ts';
@@ -19,7 +22,10 @@ class DataNote extends OwnPart {
     if (reading !== null) return this.progress();
     if (own !== null) {
       const account = (): void => this.tell({ type: 'show-own' });
-      return html`<p role="status">${this.shownWords()}</p><div class="acts">
+      const names = creditOf(own.account.format);
+      return html`<p role="status">${this.shownWords()}</p>
+        ${names === null ? nothing : html`<p class="quiet">${translate(pictureWords, this.lang, 'sources', { names })}</p>`}
+        <div class="acts">
         ${this.button('account', account)}${this.button('remove', () => this.request({ type: 'remove' }))}</div>`;
     }
     if (partial === null) return nothing;

@@ -21,9 +21,9 @@ function publishersOf({ strikes }: Scene): readonly string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([publisher]) => publisher);
 }
 
-/** One line, `null` when nothing is in view. */
-export function sourcesLine(scene: Scene, lang: Language): string | null {
-  const all = publishersOf(scene);
+/** One line, `null` when nothing is in view. @param own where reports come from that are none of the package's. */
+export function sourcesLine(scene: Scene, lang: Language, own?: string): string | null {
+  const all = [...(own === undefined ? [] : [own]), ...publishersOf(scene)];
   const names = all.slice(0, NAMED).join(', ');
   if (all.length === 0) return null;
   return all.length <= NAMED
@@ -44,7 +44,7 @@ export function finishedPicture(
     lang,
     viewport: scene.view.map,
     parts: ['title', 'moment', 'legend', 'scale', 'credits'],
-    sources: sourcesLine(scene, lang),
+    sources: sourcesLine(scene, lang, conflict.ownSource),
     highlighted: scene.view.report,
     name: 'finished',
   });

@@ -40,6 +40,24 @@ describe('reports as CSV', () => {
   });
 });
 
+it('reports as CSV give a spreadsheet nothing to run, and are read back as they were', async () => {
+  const [report] = reports;
+  if (report === undefined) throw new Error('no report');
+  const texts = ['=HYPERLINK("http://x")', '+1', '-2', '@SUM(A1)', "'=x", "''-y", "'tis", '=', 'a=b'];
+  const odd = texts.map((title, at) => ({
+    ...report,
+    id: `-${at}`,
+    title,
+    summary: title,
+    actors: [title, title],
+  }));
+  const text = csvHeader() + odd.map((one) => csvLine(one, 0)).join('');
+  expect((await importText('odd.csv', text)).reports).toEqual(odd);
+  expect(text).not.toMatch(/(^|[,"])[=+@-](?!\d)/m);
+  // Numbers stay numbers.
+  expect(csvLine({ ...report, point: [-46.5, 40] }, 0)).toContain(',-46.5,');
+});
+
 describe('reports as GeoJSON', () => {
   it('are the features of the data package', () => {
     const file = JSON.parse(readFileSync(join(ROOT, 'data', 'strikes.geojson'), 'utf8')) as {

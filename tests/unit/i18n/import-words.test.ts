@@ -1,6 +1,7 @@
 /** The account of imports in every language: each code is met in a real import, and said with its values. */
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { importFile } from '../../../src/exchange/import.ts';
+import { importParquet } from '../../../src/exchange/parquet-import.ts';
 import { importNotes } from '../../../src/i18n/catalogues/import-notes.ts';
 import { importProblems } from '../../../src/i18n/catalogues/import-problems.ts';
 import { failureWords, formatWords, noticeWords, problemWords } from '../../../src/i18n/import-words.ts';
@@ -121,11 +122,15 @@ vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
 failures.push(await failed(sourceOf('http://example.org/a.csv', null)));
 vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
 failures.push(await failed(sourceOf('http://example.org/a.csv', null)));
+vi.stubGlobal('fetch', async () => new Response(new Uint8Array([0x1f, 0x8b, 8])));
+const cut = await sourceOf('http://example.org/a.csv.gz', null);
+failures.push(await failed(importColumns('a.csv.gz', cut.pieces)));
+failures.push(await failed(importParquet('a.parquet', new ArrayBuffer(4), {}, () => undefined)));
 for (const failure of failures) if (failure.code === 'problem') problems.push(failure.problem);
 
 /** What is written the same in every language: names of columns, formats and keywords. */
 const KEPT =
-  /UCDP GED|UCDP|CC BY 4\.0|HXL|GeoJSON|CSV|gzip|XML|KML|\.zip|\.xlsx|\.kmz|WGS 84|EPSG:4326|ACLED|TimeMap|Parquet|JSON|HTTP|UTF-8|FeatureCollection|\(Point\)|\(id\)|\bid\b|where_prec|date_prec|\byear\b|\blow\b|\bbest\b|\bhigh\b/g;
+  /gzip|Snappy|UCDP GED|UCDP|CC BY 4\.0|HXL|GeoJSON|CSV|gzip|XML|KML|\.zip|\.xlsx|\.kmz|WGS 84|EPSG:4326|ACLED|TimeMap|Parquet|JSON|HTTP|UTF-8|FeatureCollection|\(Point\)|\(id\)|\bid\b|where_prec|date_prec|\byear\b|\blow\b|\bbest\b|\bhigh\b/g;
 const valuesOf = (record: object): readonly string[] =>
   Object.entries(record)
     .filter(([name]) => !['code', 'order', 'by', 'kind', 'what'].includes(name))

@@ -32,5 +32,5 @@ it.each([
 it('a packed file that ends too early is an error, not fewer reports', async () => {
   const half = gzipSync(TEXT).subarray(0, 2000);
   const source = await sourceOf(new Blob([new Uint8Array(half)]), null);
-  await expect(importColumns('reports.csv.gz', source.pieces)).rejects.toThrow();
+  await expect(importColumns('reports.csv.gz', source.pieces)).rejects.toThrow('broken-gzip');
 });

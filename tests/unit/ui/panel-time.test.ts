@@ -34,6 +34,10 @@ describe('a reported time in words', () => {
     ['2020-10-17T06:00', '2020-10-17T20:00', 'part-of-day', 'Sat 17 Oct, between 06:00 and 20:00'],
     ['2020-10-10T00:00', '2020-10-11T00:00', 'day', 'Sat 10 Oct, hour not given'],
     ['2020-10-08T00:00', '2020-10-10T00:00', 'multi-day', 'Thu 8 Oct – Fri 9 Oct, hours not given'],
+    // Whole days of a file that was written in UTC.
+    ['2020-10-10T04:00', '2020-10-11T04:00', 'day', 'Sat 10 Oct (UTC), hour not given'],
+    ['2020-10-08T04:00', '2020-10-10T04:00', 'multi-day', 'Thu 8 Oct – Fri 9 Oct (UTC), hours not given'],
+    ['2020-10-10T04:00', '2020-10-11T04:00', 'part-of-day', 'Sat 10 Oct, from 04:00 to 04:00 on Sun 11 Oct'],
     ['2020-10-08T06:00', '2020-10-09T18:00', 'multi-day', 'Thu 8 Oct, from 06:00 to 18:00 on Fri 9 Oct'],
   ] as const)('%s to %s, known to the %s', (start, end, precision, words) => {
     expect(timeLine(time(start, end, precision), OFFSET, 'en')).toBe(words);

@@ -215,9 +215,10 @@ export class StaticMap extends Part {
     const root = this.renderRoot.querySelector<HTMLElement>('.picture');
     if (!root || !this.tree) return;
     const hadFocus = root.querySelector(':focus') !== null;
-    this.layers.show(this.tree);
-    this.targets.refresh(root, hadFocus);
-    if (this.ground !== undefined) this.settle();
+    this.layers.show(this.tree, isStarting(), () => {
+      this.targets.refresh(root, hadFocus);
+      if (this.ground !== undefined) this.settle();
+    });
   }
 
   private go(viewport: Viewport): void {

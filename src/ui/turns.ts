@@ -36,8 +36,8 @@ export function inTurn(draw: () => void): Promise<void> | undefined {
 /** A page that is not shown has no frames; one that is may take this long for one, ms. */
 const LONGEST_FRAME_MS = 2000;
 
-/** Elements that measure themselves know their size when a frame has been laid out. */
-const laidOut = (): Promise<void> =>
+/** Resolves when a frame has been laid out, so that elements that measure themselves know their size. */
+export const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, document.visibilityState === 'hidden' ? 0 : LONGEST_FRAME_MS);
@@ -49,6 +49,6 @@ export async function turnsTaken(): Promise<void> {
   for (let before = -1; before !== asked; ) {
     before = asked;
     await Promise.allSettled(waiting);
-    await laidOut();
+    await nextFrame();
   }
 }

@@ -91,8 +91,8 @@ test('every picture of a drag shows the reports of its moment, and the ground is
   const seen = await ended(page);
   expect(seen.wrong).toEqual([]);
   expect(seen.moments).toBeGreaterThan(5);
-  const [land, areas, , marks, foot] = seen.touched;
-  expect({ land, foot }).toEqual({ land: 0, foot: 0 });
+  const [land, dotted, borders, areas, , marks, foot] = seen.touched;
+  expect({ land, dotted, borders, foot }).toEqual({ land: 0, dotted: 0, borders: 0, foot: 0 });
   expect(areas).toBeLessThan(marks ?? 0);
   expect(marks).toBeGreaterThan(0);
 
@@ -120,7 +120,7 @@ test('every picture of a drag shows the reports of its moment, and the ground is
   const rested = await layers();
   await page.goto(address);
   await mapReady(page);
-  expect(rested).toHaveLength(5);
+  expect(rested).toHaveLength(7);
   // The ground has light and shade only where the live map was asked for in vain.
   expect((await layers()).slice(1)).toEqual(rested.slice(1));
 });

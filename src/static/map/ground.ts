@@ -9,8 +9,10 @@ import { pathOf } from './path.ts';
 export interface GroundPicture {
   /** Under the front line's areas. */
   readonly surfaces: SvgNode;
-  /** Over them. */
-  readonly lines: SvgNode;
+  /** Over them: borders of districts and of the former oblast, which are dotted. */
+  readonly dotted: SvgNode;
+  /** Borders of countries. */
+  readonly borders: SvgNode;
 }
 
 /** Zoom from which small lakes are drawn, and districts. */
@@ -82,15 +84,16 @@ function surfaces(ground: Ground, camera: Camera, paint: Paint, relief: Relief |
   );
 }
 
-function lines(ground: Ground, camera: Camera, paint: Paint): SvgNode {
+const LINES = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' } as const;
+
+function dotted(ground: Ground, camera: Camera, paint: Paint): SvgNode {
   const { zoom } = camera.viewport;
   const of = (name: LineName): string => pathOf(ground.lines[name], camera);
-  const borders = of('borders');
   const dots = byZoom(zoom, [6, 1.1], [8, 1.6], [11, 2.2]);
   const dash = byZoom(zoom, [7, 0.5], [11, 0.9]);
   return el(
     'g',
-    { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
+    LINES,
     zoom >= DISTRICTS_FROM
       ? path(of('districts'), {
           stroke: paint('district'),
@@ -106,7 +109,16 @@ function lines(ground: Ground, camera: Camera, paint: Paint): SvgNode {
       'stroke-opacity': byZoom(zoom, [6, 0.7], [8, 0.9]),
       'stroke-dasharray': `${(0.4 * dots).toFixed(1)} ${(2.2 * dots).toFixed(1)}`,
     }),
-    path(borders, {
+  );
+}
+
+function borders(ground: Ground, camera: Camera, paint: Paint): SvgNode {
+  const { zoom } = camera.viewport;
+  const of = (name: LineName): string => pathOf(ground.lines[name], camera);
+  return el(
+    'g',
+    LINES,
+    path(of('borders'), {
       stroke: paint('border-casing'),
       'stroke-width': byZoom(zoom, [5, 2.5], [8, 5], [11, 8]),
       'stroke-opacity': 0.55,
@@ -115,7 +127,7 @@ function lines(ground: Ground, camera: Camera, paint: Paint): SvgNode {
       stroke: paint('border-river'),
       'stroke-width': byZoom(zoom, [5, 2.5], [8, 5], [11, 9]),
     }),
-    path(borders, {
+    path(of('borders'), {
       stroke: paint('border'),
       'stroke-width': byZoom(zoom, [5, 0.7], [8, 1.2], [11, 1.7]),
     }),
@@ -136,7 +148,8 @@ export function groundPicture(
   if (last?.key === key) return last.picture;
   const picture = {
     surfaces: surfaces(ground, camera, paint, relief),
-    lines: lines(ground, camera, paint),
+    dotted: dotted(ground, camera, paint),
+    borders: borders(ground, camera, paint),
   };
   drawn.set(ground, { key, picture });
   return picture;

@@ -83,6 +83,9 @@ export interface SvgTree {
 export interface PictureLayers {
   /** Patterns and ground: the same for all pictures of one camera and theme. */
   readonly land: readonly SvgNode[];
+  /** The ground's dotted borders. */
+  readonly dotted: readonly SvgNode[];
+  readonly borders: readonly SvgNode[];
   /** Of the front line, as long as its trace is the same: the band of its accuracy and what was announced as taken. */
   readonly areas: readonly SvgNode[];
   readonly line: readonly SvgNode[];
@@ -178,10 +181,9 @@ export function* svgMapSteps(
   const areas = front && frontAreas(front, camera, paint, hatchId);
   const line = front && frontLine(front, camera, paint);
   const layers: PictureLayers = {
-    land: [
-      patterns,
-      ...(picture ? [picture.surfaces, picture.lines] : [el('rect', { width, height, fill: paint('land') })]),
-    ],
+    land: [patterns, picture?.surfaces ?? el('rect', { width, height, fill: paint('land') })],
+    dotted: picture ? [picture.dotted] : [],
+    borders: picture ? [picture.borders] : [],
     areas: areas ? [areas] : [],
     line: line ? [line] : [],
     names: names.nodes,

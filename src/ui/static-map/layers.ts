@@ -1,17 +1,20 @@
 /**
  * The picture as sheets that lie on each other. A browser keeps what it painted of each, so that a step costs the sheet
- * that changes: the ground, whose dotted borders take a software renderer a quarter of a second, is painted once.
+ * that changes: the ground, which takes a software renderer longest, is painted once.
  */
 import type { PictureLayers, SvgTree } from '../../static/map/map.ts';
+import { nextFrame } from '../turns.ts';
 import { createDrawing, PAGE, svgElement } from './drawing.ts';
 
 /**
- * Lowest first: what the picture's layers are painted onto. Line and areas lie apart: Chromium smooths a sheet of six
- * long paths by painting every pixel several times, which a software renderer is slow at; and each sheet more is
- * blended at every step.
+ * Lowest first: what the picture's layers are painted onto. Ground, and line and areas, lie apart: Chromium smooths a
+ * sheet of six long paths, of which a dotted one counts twice, by painting every pixel several times, which took a
+ * software renderer half of all the time that it needed for a whole page; and each sheet more is blended at every step.
  */
 const SHEETS: readonly (readonly (keyof PictureLayers)[])[] = [
   ['land'],
+  ['dotted'],
+  ['borders'],
   ['areas'],
   ['line', 'names'],
   ['marks'],
@@ -24,7 +27,12 @@ const SHARED = ['width', 'height', 'viewBox', 'font-family'] as const;
 export interface Layers {
   /** Lowest first. */
   readonly elements: readonly SVGElement[];
-  show(tree: SvgTree): void;
+  /**
+   * @param inTurn from nothing, a sheet a frame: all at once keep a software renderer from its next frame for half a
+   * second. The picture that is asked for next takes over.
+   * @param shown called when the picture is whole.
+   */
+  show(tree: SvgTree, inTurn: boolean, shown: () => void): void;
 }
 
 export function createLayers(): Layers {
@@ -33,16 +41,33 @@ export function createLayers(): Layers {
     element.setAttribute('role', 'none');
     return { names, element, draw: createDrawing(PAGE, element) };
   });
+  const showOne = ({ names, element, draw }: (typeof sheets)[number], { root, layers }: SvgTree): void => {
+    for (const name of SHARED) {
+      const value = String(root.attributes[name]);
+      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    }
+    draw(names.flatMap((name) => layers[name]));
+  };
+  let newest: SvgTree | undefined;
+  const showInTurn = async (tree: SvgTree, shown: () => void): Promise<void> => {
+    for (const { draw } of sheets.slice(1)) draw([]);
+    for (const sheet of sheets) {
+      showOne(sheet, tree);
+      await nextFrame();
+      if (newest !== tree) return;
+    }
+    shown();
+  };
   return {
     elements: sheets.map(({ element }) => element),
-    show({ root, layers }) {
-      for (const { names, element, draw } of sheets) {
-        for (const name of SHARED) {
-          const value = String(root.attributes[name]);
-          if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-        }
-        draw(names.flatMap((name) => layers[name]));
+    show(tree, inTurn, shown) {
+      newest = tree;
+      if (inTurn) {
+        void showInTurn(tree, shown);
+        return;
       }
+      for (const sheet of sheets) showOne(sheet, tree);
+      shown();
     },
   };
 }

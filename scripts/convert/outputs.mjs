@@ -57,15 +57,18 @@ function csv(path, formats, { zone }) {
 function geojson(path, formats, { zone }) {
   const file = textFile(path);
   let between = formats.GEOJSON_START;
+  const computed = {};
   return {
     add(report, strike) {
       const feature = strike ? formats.strikeFeature(strike, zone) : formats.reportFeature(report, zone);
+      if (strike) computed[strike.id] = formats.computedOf(report);
       const text = between + JSON.stringify(feature);
       between = ',\n';
       return file.write(text);
     },
     end() {
-      file.write(between === ',\n' ? formats.GEOJSON_END : `${between}${formats.GEOJSON_END.trimStart()}`);
+      const end = formats.geojsonEnd(computed);
+      file.write(between === ',\n' ? end : `${between}${end.trimStart()}`);
       return file.end();
     },
     abandon: file.abandon,

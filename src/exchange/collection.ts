@@ -47,12 +47,14 @@ function pointOf(geometry: unknown): readonly unknown[] | null {
 }
 
 /** `null` where the record has no point; otherwise its cells by the name of the column. */
-function cellsOf(record: unknown): ReadonlyMap<string, string> | null {
+function cellsOf(record: unknown, computed: Bag): ReadonlyMap<string, string> | null {
   if (!isBag(record)) return null;
   const feature = record.type === 'Feature';
   const properties = feature ? record.properties : record;
+  const more = feature ? computed[String(record.id)] : null;
+  const all = isBag(properties) && isBag(more) ? { ...properties, ...more } : properties;
   const cells = new Map(
-    Object.entries(isBag(properties) ? profileRow(properties) : {}).map(([name, value]) => [
+    Object.entries(isBag(all) ? profileRow(all) : {}).map(([name, value]) => [
       columnName(name),
       cellOf(value),
     ]),
@@ -80,7 +82,9 @@ const rowOf = (cells: ReadonlyMap<string, string>, where: SourceRow['where']): S
  */
 export function importCollection(file: string, json: unknown, options: ReadOptions = {}): Imported {
   const { path, records, where, total } = recordsOf(file, json);
-  const all = records.map(cellsOf);
+  // What a package had worked out, as `geojsonEnd` writes it.
+  const computed = isBag(json) && isBag(json.computed) ? json.computed : {};
+  const all = records.map((record) => cellsOf(record, computed));
   const names = [...new Set(all.flatMap((cells) => (cells ? [...cells.keys()] : [])))];
   if (records.length > 0 && all.every((cells) => cells === null)) {
     const at = where(0);

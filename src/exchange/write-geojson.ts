@@ -10,6 +10,21 @@ import type { ImportedReport } from './report.ts';
 export const GEOJSON_START = '{"type":"FeatureCollection","features":[\n';
 export const GEOJSON_END = '\n]}\n';
 
+/** What a package works out of a strike's claims and of other files of the package. */
+export const computedOf = ({ side, grade, answers, sources }: ImportedReport): object => ({
+  side,
+  grade,
+  answers,
+  sources,
+});
+
+/**
+ * The end of the collection. `computed` stands beside the features, which stay those of the package: what is worked
+ * out of them, by their ids, so that a reader of the file alone has it.
+ */
+export const geojsonEnd = (computed: Readonly<Record<string, object>>): string =>
+  Object.keys(computed).length === 0 ? GEOJSON_END : `\n],"computed":${JSON.stringify(computed)}}\n`;
+
 type Timed = Pick<ReportRow, 'start' | 'end' | 'timePrecision'>;
 
 const timeOf = ({ start, end, timePrecision }: Timed, note: string | null, zone: Minutes) => ({

@@ -8,7 +8,13 @@ export { importPieces } from '../exchange/import.ts';
 export { importParquet } from '../exchange/parquet-import.ts';
 export { geoMetadata, PARQUET_COLUMNS, ROW_GROUP } from '../exchange/parquet-schema.ts';
 export { csvHeader, csvLine } from '../exchange/write-csv.ts';
-export { GEOJSON_END, GEOJSON_START, reportFeature, strikeFeature } from '../exchange/write-geojson.ts';
+export {
+  computedOf,
+  GEOJSON_START,
+  geojsonEnd,
+  reportFeature,
+  strikeFeature,
+} from '../exchange/write-geojson.ts';
 export { bibtex, cslJson } from '../exchange/write-sources.ts';
 export { problemText };
 

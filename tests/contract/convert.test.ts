@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,7 +85,7 @@ describe('npm run convert', () => {
     expect(readFileSync(out('nk.csv'), 'utf8')).toContain('2020-09-27T00:00+04:00');
   });
 
-  it('gives out a data package as its own GeoJSON, and its sources', () => {
+  it('gives out a data package as its own GeoJSON, and its sources', async () => {
     expect(convert('data', out('war.geojson')).code).toBe(0);
     const written = JSON.parse(readFileSync(out('war.geojson'), 'utf8')) as {
       features: readonly { id: string }[];
@@ -93,6 +93,15 @@ describe('npm run convert', () => {
     const own = JSON.parse(readFileSync(join(ROOT, 'data', 'strikes.geojson'), 'utf8')) as typeof written;
     const sorted = ({ features }: typeof written) => [...features].sort((a, b) => a.id.localeCompare(b.id));
     expect(sorted(written)).toEqual(sorted(own));
+    // What the package works out of them goes the same way to a table.
+    expect(convert(out('war.geojson'), out('through.csv'), '--offset', '+04:00').code).toBe(0);
+    expect(convert('data', out('war.csv')).code).toBe(0);
+    expect(await reportsIn(out('through.csv'))).toEqual(await reportsIn(out('war.csv')));
+    // The file may stand in a package again.
+    cpSync(join(ROOT, 'data'), out('again'), { recursive: true });
+    cpSync(out('war.geojson'), join(out('again'), 'strikes.geojson'));
+    const { status } = spawnSync(process.execPath, ['scripts/validate.mjs', out('again')], { cwd: ROOT });
+    expect(status).toBe(0);
     expect(convert('data', out('war.bib')).lines).toEqual([
       `${out('war.bib')}: ${warConflict().sources.size} sources`,
     ]);

@@ -59,4 +59,6 @@ export const strikesSchema = v.strictObject({
   features: v.array(
     v.strictObject({ type: v.literal('Feature'), id, geometry: point, properties: strikeProperties }),
   ),
+  /** What `npm run convert` adds for readers of the file alone; not read, because it is worked out anew. */
+  computed: v.exactOptional(v.unknown()),
 });

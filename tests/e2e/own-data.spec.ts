@@ -44,6 +44,10 @@ test('a UCDP file through the button: its reports, the account, and the way back
   for (const request of asked)
     expect(request).toMatch(/^GET http:\/\/localhost:\d+\/(assets|basemap|data|fonts)\//);
   await dialog.getByRole('button', { name: 'Close' }).click();
+  // Whose records they are, and that they are a part, is said over the map.
+  const note = page.locator('cm-data-note');
+  await expect(note).toContainText('Sources: UCDP GED, Uppsala Conflict Data Program (CC BY 4.0)');
+  await expect(note).toContainText('its deaths add up to no toll');
   const { visible } = await expectDrawn(page);
   expect(visible.length).toBeGreaterThan(10);
   for (const id of visible) expect(id).toMatch(/^ucdp-/);

@@ -1,6 +1,7 @@
 /** A line over the map: what is still being read, or whose reports are shown in place of the map's own. */
 import { css, html, nothing } from 'lit';
 import { pictureWords } from '../../i18n/catalogues/picture.ts';
+import { noticeWords } from '../../i18n/import-words.ts';
 import { translate } from '../../i18n/messages.ts';
 import { creditOf } from '../../model/import.ts';
 import { problemText } from '../../model/problem.ts';
@@ -23,8 +24,13 @@ class DataNote extends OwnPart {
     if (own !== null) {
       const account = (): void => this.tell({ type: 'show-own' });
       const names = creditOf(own.account.format);
+      // Sums of deaths stand beside the map: that these are of a fragment is said where they are seen.
+      const part = own.account.notices.filter(
+        ({ remark }) => remark.code === 'extract' || remark.code === 'page-of',
+      );
       return html`<p role="status">${this.shownWords()}</p>
         ${names === null ? nothing : html`<p class="quiet">${translate(pictureWords, this.lang, 'sources', { names })}</p>`}
+        ${part.map((notice) => html`<p class="quiet">${noticeWords(notice, this.lang)}</p>`)}
         <div class="acts">
         ${this.button('account', account)}${this.button('remove', () => this.request({ type: 'remove' }))}</div>`;
     }

@@ -40,12 +40,8 @@ const partOfDay = (minute: EpochMinute, offset: Minutes): 'night' | 'morning' | 
 };
 
 /** Whole days of a file that names no zone, or UTC. */
-const isDayOfUtc = ({ start, end, precision }: ReportedTime, offset: Minutes): boolean =>
-  (precision === 'day' || precision === 'multi-day') &&
-  start % DAY === 0 &&
-  end % DAY === 0 &&
-  end > start &&
-  startOfDay(start, offset) !== start;
+const isDayOfUtc = ({ start, end, precision }: ReportedTime): boolean =>
+  /^(multi-)?day$/.test(precision) && start % DAY === 0 && end % DAY === 0 && end > start;
 
 /**
  * @param offset minutes east of UTC of the zone that times are told in.
@@ -53,7 +49,7 @@ const isDayOfUtc = ({ start, end, precision }: ReportedTime, offset: Minutes): b
  */
 export function timeWords(time: ReportedTime, offset: Minutes, lang: Language): TimeWords {
   const { start, end, precision } = time;
-  if (offset !== 0 && isDayOfUtc(time, offset)) {
+  if (offset !== 0 && isDayOfUtc(time)) {
     // The file's days are told as its days: here they would begin and end at odd hours, which nobody reported.
     const { day, clock, days } = timeWords(time, 0, lang);
     return { day: `${day} (UTC)`, clock, between: null, days: days === null ? null : `${days} (UTC)` };

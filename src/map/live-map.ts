@@ -33,7 +33,8 @@ export type { LiveMap, LiveMapOptions } from './types.ts';
 const RESTING_MS = 250;
 
 const THEMES: readonly MapTheme[] = ['light', 'dark'];
-const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const motion = matchMedia('(prefers-reduced-motion: reduce)');
+const reducedMotion = (): boolean => motion.matches;
 
 /** Starts a map in `container`. Never throws: what goes wrong at the start rejects `ready`. */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
@@ -166,7 +167,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       front.show(now, theme, hurried);
       words.follow(now);
     }
-    foot.setFront(now && { km: now.trace.accuracyKm, between: betweenText(now, conflict, lang) });
+    foot.setFront(now, (front) => betweenText(front, conflict, lang));
     card.refresh(now, lang);
   }
   function restyle(): void {

@@ -18,7 +18,7 @@ import { idsOf, type Mark, type Spot } from '../scene/marks/mark.ts';
 import type { Scene } from '../scene/types.ts';
 import { el } from './chrome/dom.ts';
 import { createGlyphs } from './gpu/glyphs.ts';
-import { Ink, parts } from './gpu/ink.ts';
+import { Ink } from './gpu/ink.ts';
 import { type Region, RegionKeeper } from './gpu/region.ts';
 import { createSurface } from './gpu/surface.ts';
 import { paintCells } from './grid/painter.ts';
@@ -140,8 +140,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     // Once more into an empty atlas; what has no room even there is not drawn.
     if (ink.full) ink = write(newInk());
     const covered = coverFor(ink);
-    if (covered)
-      surface.draw({ ink, paper: parts(palette.paper), none: parts(palette.none), region: covered });
+    if (covered) surface.draw({ ink, paper: palette.paper, none: palette.none, region: covered });
     clearTimeout(settling);
     if (breathing && hurried) settling = setTimeout(ask, BREATH_MS);
     else if (breathing) ask();

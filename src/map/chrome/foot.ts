@@ -3,17 +3,12 @@ import { mapWords } from '../../i18n/catalogues/map.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Language } from '../../model/words.ts';
+import type { FrontInView } from '../../scene/types.ts';
 import { GROUND_ATTRIBUTIONS } from '../ground/index.ts';
 import { el, link, setText } from './dom.ts';
 import { metresPerPixel, scaleBar } from './scale.ts';
 
 const SCALE_PX = 90;
-
-export interface FrontNote {
-  readonly km: number;
-  /** Empty on the day of a trace. */
-  readonly between: string;
-}
 
 export interface Foot {
   readonly element: HTMLElement;
@@ -24,8 +19,11 @@ export interface Foot {
   setLang(lang: Language): void;
   /** A tilted map has no one scale, and shows none. */
   setScale(zoom: number, latitude: number, pitch: number): void;
-  /** Accuracy of the line, and the dates it lies between in words, if any; `null` when there is no line. */
-  setFront(front: FrontNote | null): void;
+  /**
+   * Tells the accuracy of the line; `null` when there is none.
+   * @param between the dates it lies between in words, empty on the day of a trace; asked for when they may have changed.
+   */
+  setFront(front: FrontInView | null, between: (front: FrontInView) => string): void;
 }
 
 export function createFoot(): Foot {
@@ -47,7 +45,9 @@ export function createFoot(): Foot {
     el('div', { class: 'cm-notes' }, frontButton, credits),
   );
   let lang: Language = 'en';
-  let front: FrontNote | null = null;
+  let front: { readonly km: number; readonly between: string } | null = null;
+  /** What the line's words are made of. */
+  let told = '';
   let metres = 0;
   const label = (): void => {
     const far = metres >= 1000;
@@ -79,8 +79,11 @@ export function createFoot(): Foot {
       metres = next.metres;
       label();
     },
-    setFront(next) {
-      front = next;
+    setFront(next, between) {
+      const key = next ? `${next.trace.id} ${next.between} ${lang}` : '';
+      if (key === told) return;
+      told = key;
+      front = next && { km: next.trace.accuracyKm, between: between(next) };
       if (frontButton.hidden !== (next === null)) frontButton.hidden = next === null;
       label();
     },

@@ -1,6 +1,6 @@
 /** A WebGL2 canvas that draws a list of stamps in one call, and starts anew when its context was lost. */
 import { type Atlas, createAtlas } from './atlas-texture.ts';
-import type { Ink } from './ink.ts';
+import { type Ink, parts } from './ink.ts';
 import { PICTURE_FRAGMENT, PICTURE_VERTEX } from './picture-shaders.ts';
 import { link } from './program.ts';
 import type { Region } from './region.ts';
@@ -9,10 +9,10 @@ import { ROW_STAMPS, STAMP_TEXELS, STAMP_WORDS } from './stamp.ts';
 export interface Frame {
   /** What is drawn, and the forms that the atlas lacks. */
   readonly ink: Ink;
-  /** Red, green and blue, 0 to 1. */
-  readonly paper: readonly number[];
-  readonly none: readonly number[];
-  /** The part of the map that the canvas covers; whole device px. */
+  /** As `#rrggbb`. */
+  readonly paper: string;
+  readonly none: string;
+  /** The part of the map that the canvas covers, whole device px; another object where it is another part. */
   readonly region: Region;
 }
 
@@ -72,6 +72,8 @@ function startContext(gl: WebGL2RenderingContext) {
     /** Without attributes. */
     array: gl.createVertexArray(),
     atlas: null as Atlas | null,
+    /** What the uniforms were last set for. */
+    told: null as Frame | null,
     origin: uniform('origin'),
     size: uniform('size'),
     ratio: uniform('ratio'),
@@ -115,11 +117,16 @@ export function createSurface(canvas: HTMLCanvasElement, onRestored: () => void)
       if (ink.count === 0) return;
       gl.enable(gl.BLEND);
       gl.useProgram(state.program);
-      gl.uniform2f(state.origin, region.left / ink.ratio, region.top / ink.ratio);
-      gl.uniform2f(state.size, canvas.width / ink.ratio, canvas.height / ink.ratio);
-      gl.uniform1f(state.ratio, ink.ratio);
-      gl.uniform3fv(state.paper, paper);
-      gl.uniform3fv(state.none, none);
+      const { told } = state;
+      // The context remembers them from step to step.
+      if (told?.ink !== ink || told.region !== region || told.paper !== paper || told.none !== none) {
+        gl.uniform2f(state.origin, region.left / ink.ratio, region.top / ink.ratio);
+        gl.uniform2f(state.size, canvas.width / ink.ratio, canvas.height / ink.ratio);
+        gl.uniform1f(state.ratio, ink.ratio);
+        gl.uniform3fv(state.paper, parts(paper));
+        gl.uniform3fv(state.none, parts(none));
+        state.told = { ink, region, paper, none };
+      }
       gl.bindVertexArray(state.array);
       state.upload(ink);
       gl.drawArrays(gl.TRIANGLES, 0, 6 * ink.count);

@@ -41,6 +41,8 @@ export function createLabels({ map, conflict, lang, layout, covered, words }: La
   let keepOut: FeatureCollection['features'] = [];
   let shown = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When nothing will have changed for long enough, ms. */
+  let due = 0;
 
   const project = ([lon, lat]: LonLat): Spot => map.project([lon, lat]);
   const unproject = ({ x, y }: Spot): LonLat => {
@@ -70,15 +72,22 @@ export function createLabels({ map, conflict, lang, layout, covered, words }: La
     shown = signature;
     source.setData({ type: 'FeatureCollection', features: [...places.features, ...keepOut] });
   };
+  const wait = (): void => {
+    const left = due - performance.now();
+    if (left < 1) settle();
+    else timer = setTimeout(wait, left);
+  };
   return {
     features: (language) => ({
       type: 'FeatureCollection',
       features: [...labelFeatures(conflict, language, around).features, ...keepOut],
     }),
     touch() {
-      clearTimeout(timer);
       // The first time at once: a label keeps the side on which it was first placed, if it can.
-      timer = setTimeout(settle, around === null ? 0 : QUIET_MS);
+      const delay = around === null ? 0 : QUIET_MS;
+      due = performance.now() + delay;
+      // One timer waits again when its time has come, so that the steps of a drag set none.
+      timer ??= setTimeout(wait, delay);
     },
     destroy() {
       clearTimeout(timer);

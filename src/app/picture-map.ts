@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Padding } from '../map/types.ts';
 import type { Ground } from '../scene/ground.ts';
 import type { Inset } from '../static/map/camera.ts';
-import { STORY_CORNER_PX } from '../static/map/corner.ts';
+import { LEGEND_CORNER_PX, STORY_CORNER_PX } from '../static/map/corner.ts';
 import type { StaticMap } from '../ui/static-map.ts';
 import type { App } from './compose.ts';
 import type { Low } from './shell-low.ts';
@@ -14,8 +14,9 @@ const COVERED = {
   narrow: { ...CLEAR, bottom: 52, opened: { right: 0, bottom: 0.6 } },
   story: { ...CLEAR, bottom: 52, corner: STORY_CORNER_PX, opened: { right: 0, bottom: 0.6 } },
   wide: { ...CLEAR, left: 340 },
-  slim: { ...CLEAR, top: 36, opened: { right: 0, bottom: 0.6 } },
-  flat: { ...CLEAR, opened: { right: 0.58, bottom: 0 } },
+  told: { ...CLEAR, left: 384 },
+  slim: { ...CLEAR, top: 36, upper: LEGEND_CORNER_PX, opened: { right: 0, bottom: 0.6 } },
+  flat: { ...CLEAR, upper: LEGEND_CORNER_PX + 78, opened: { right: 0.58, bottom: 0 } },
 } as const;
 
 /** CSS px of the map that the interface covers. */
@@ -27,6 +28,13 @@ export function coveredEdges(
   if (!narrow) return COVERED.wide;
   return COVERED[!frame && conflict.story.length > 0 ? 'story' : 'narrow'];
 }
+
+/** The same for the picture, whose words keep clear of a chapter's card too. @param told it stands beside the map. */
+export const pictureEdges = (
+  host: Parameters<typeof coveredEdges>[0],
+  app: App,
+  told: boolean,
+): Padding & Inset => (told && !host.narrow ? COVERED.told : coveredEdges(host, app));
 
 let code: Promise<unknown> | undefined;
 let known = false;

@@ -27,6 +27,7 @@ export const shellStyles = css`
     justify-content: space-between; gap: var(--space-3); pointer-events: none; container-type: size; }
   .over > * { pointer-events: auto; border-radius: var(--radius); background: var(--raised); box-shadow: var(--shadow); }
   /* Of the two the legend yields first. */
+  @media (forced-colors: active) { .over > *, .notices > * { border: 1px solid; } }
   .state { flex: 0 0.02 auto; min-height: 120px; overflow: auto; padding: var(--space-3) var(--space-4) 0; }
   /* Sticks to the lower edge: words that go on below fade there, and where all fit it is the padding. */
   .state::after, .legend[open]::after { content: ''; display: block; position: sticky; bottom: 0; height: var(--space-3); background: linear-gradient(to bottom, transparent, var(--raised) 80%); pointer-events: none; }

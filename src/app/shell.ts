@@ -25,7 +25,7 @@ import { FocusReturn } from './focus.ts';
 import { Foresight } from './foresight.ts';
 import { MapSwitch } from './map-switch.ts';
 import { follow, Pace } from './pace.ts';
-import { coveredEdges, pictureMap, printedMap } from './picture-map.ts';
+import { pictureEdges, pictureMap, printedMap } from './picture-map.ts';
 import { type Low, lowStyles, RoomWatch } from './shell-low.ts';
 import { shellDefaults, shellProperties } from './shell-properties.ts';
 import { lacksWords, restLine } from './shell-rest.ts';
@@ -235,10 +235,11 @@ export class Shell extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('app')) {
-      this.listed = this.app?.scene;
       this.unsubscribe?.();
       this.maps.change();
       if (this.app) this.story.begin(this.app);
+      // A chapter has brought its own moment.
+      this.listed = this.app?.scene;
       this.unsubscribe = this.app?.store.subscribe(this.onView);
     }
   }
@@ -283,7 +284,7 @@ export class Shell extends LitElement {
       ${header(shell)}
       <div class="stage" ?data-drop=${this.drop.over} role=${this.whole && landmark(this) === nothing ? 'main' : 'group'} aria-label=${say('map')} @wheel=${isTold(shell) && !narrow ? this.story.wheel : nothing}>
         <div class="map" ?data-waiting=${!maps.live}></div>
-        ${maps.live ? nothing : pictureMap(app, { theme: this.theme, site: this.site, relief: maps.relief, inset: coveredEdges(this, app) }, () => this.requestUpdate(), maps.setSquares)}
+        ${maps.live ? nothing : pictureMap(app, { theme: this.theme, site: this.site, relief: maps.relief, inset: pictureEdges(this, app, isTold(shell)) }, () => this.requestUpdate(), maps.setSquares)}
         ${overlay(shell)}
         <div class="notices">${restLine(shell)}${dataNote(shell)}<cm-notice .lang=${lang} .problems=${this.problems} .texts=${noticeTexts(app, maps.problem !== '', !maps.live)}></cm-notice></div>${isTold(shell) ? nothing : html`<cm-hint .lang=${lang} ?low=${low !== 'no'}></cm-hint>`}
       </div>

@@ -81,6 +81,7 @@ export function sharedPictures(conflict: Conflict, ground: Ground): ReadonlyMap<
               theme,
               lang,
               viewport: cameraOf(conflict).viewport,
+              besides: RING_PX + 3,
               parts: ['scale'],
             }),
           ),
@@ -97,6 +98,8 @@ export function sharedPictures(conflict: Conflict, ground: Ground): ReadonlyMap<
 const layer = (name: (theme: PictureTheme) => string, { root }: Here): Html =>
   html`<picture><source media="(prefers-color-scheme: dark)" srcset="${root}${name('dark')}"><img src="${root}${name('light')}" alt="" width="${SIZE.width}" height="${SIZE.height}"></picture>`;
 
+const RING_PX = 9;
+
 /** Rings around a place, so that it is found on the map. */
 function placeRing(place: Place, conflict: Conflict): SvgNode | null {
   const spot = cameraOf(conflict).project(place.point);
@@ -110,7 +113,7 @@ function placeRing(place: Place, conflict: Conflict): SvgNode | null {
       stroke: 'var(--map-now)',
       'stroke-width': width,
     });
-  return el('g', {}, ring(11, 2.5), ring(3, 3));
+  return el('g', {}, ring(RING_PX, 2.5), ring(3, 3));
 }
 
 export interface FigureOptions {

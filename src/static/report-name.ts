@@ -5,10 +5,11 @@ import type { Strike } from '../model/conflict.ts';
 import { namesApart, type Where } from './tell-apart.ts';
 import { recordWord, say } from './words.ts';
 
-/** In English its own title; elsewhere the place, by whose name it is known there. */
+/** In English its own title, unless that is no more than the place; else the place, by all its names. */
 export function shortName(strike: Strike, { conflict, lang }: Where): string {
   const place = conflict.places.get(strike.places[0] ?? '');
-  return lang === 'en' || place === undefined ? strike.title : placeName(place, lang);
+  if (place === undefined) return strike.title;
+  return lang === 'en' && !place.names.en.includes(strike.title) ? strike.title : placeName(place, lang);
 }
 
 /** Worded from its fields; `whole`: with the interval that stands behind an "about" or "in the morning". */
@@ -24,7 +25,7 @@ function fromFields(strike: Strike, where: Where, whole: boolean): string {
 function plainName(strike: Strike, where: Where): string {
   if (where.lang !== 'en') return fromFields(strike, where, false);
   const { day, clock } = timeWords(strike.time, where.conflict.zone.offset, 'en');
-  return `${strike.title}, ${day}, ${clock}`;
+  return `${shortName(strike, where)}, ${day}, ${clock}`;
 }
 
 /** The report's name: its place or title, and when; more of its fields where another report has the same. */

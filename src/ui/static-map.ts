@@ -273,9 +273,11 @@ export class StaticMap extends Part {
     const { lang, inset, fit } = this;
     const { zoom } = viewport;
     const least = constrained({ ...viewport, zoom: 0 }, this.size).zoom;
+    const place = buttonsPlace(this.size, inset, footHeight, buttonSide());
+    if (!place) return nothing;
     return controls({
       lang,
-      place: buttonsPlace(this.size, inset, footHeight, buttonSide()),
+      place,
       nearest: zoom >= ZOOM_LIMITS.most,
       farthest: zoom <= least + 0.01,
       zoomBy: (step) => this.zoomBy(step),

@@ -224,6 +224,13 @@ for (const lang of ['en', 'hy', 'az', 'ru'] as const)
     });
   }
 
+test('a link to a chapter shows its reports in the lists too', async ({ page }) => {
+  await page.goto('/#story=first-morning');
+  await expect(heading(page)).toHaveText(titleOf('first-morning'));
+  await expect(page.locator('cm-reports')).toContainText('Sun 27 Sep 2020');
+  await expect(page.locator('cm-reports')).not.toContainText('11 Oct');
+});
+
 test('a frame has no story', async ({ page }) => {
   await openMap(page, '/embed.html#story=barda');
   await expect(page.locator('cm-story, .story-start')).toHaveCount(0);

@@ -27,6 +27,8 @@ export interface AllNamesOptions {
   readonly paint: Paint;
   /** What other words and buttons cover. */
   readonly taken: readonly Box[];
+  /** As in `PlaceNamesOptions`. */
+  readonly besides?: number;
   /** Wraps a place's name, to make it a link or a button. */
   readonly wrap: (place: Place, name: SvgNode) => SvgNode;
 }
@@ -59,7 +61,7 @@ export function* allNames(options: AllNamesOptions, before: AllNames | null): St
     free: (box) => room.free(box) && coverOf(box, [...cover, ...cells]) === 0,
     take: room.take,
   };
-  const names = { conflict, layout, cover, camera, lang, paint, room, wrap };
+  const names = { conflict, layout, cover, camera, lang, paint, room, wrap, besides: options.besides ?? 0 };
   // The most important names find room first, then those of marks, the words on the line, and all others.
   const firstNames = placeNames({ ...names, tiers: [1] });
   const markedNames = placeNames({ ...names, tiers: [2], marked: true });

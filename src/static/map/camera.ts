@@ -18,6 +18,8 @@ export interface Inset {
   readonly left: number;
   /** Of the lower left corner, from the left: the picture's lines of words end before it. Without it nothing. */
   readonly corner?: number;
+  /** The same of the upper left corner. */
+  readonly upper?: number;
   /** Shares of the frame, 0 to 1, that a panel covers while a place is open; without it none. */
   readonly opened?: { readonly right: number; readonly bottom: number };
 }

@@ -53,6 +53,8 @@ export interface SvgMapOptions {
   readonly interactive?: boolean;
   /** Marks and places are links, for pages without script. */
   readonly link?: PictureLinks;
+  /** Least distance of a name from a dot without marks, px: a ring may be drawn around it elsewhere. */
+  readonly besides?: number;
   /** A strike that is pointed at elsewhere. */
   readonly highlighted?: string | null;
   /** The picture just before, whose names stay where they are although marks have changed. */
@@ -159,15 +161,28 @@ export function* svgMapSteps(
     const button = { role: 'button', tabindex: -1, 'aria-label': placeName(place, lang) };
     return { ...node, attributes: { ...node.attributes, ...button } };
   };
-  const buttons = options.buttons ? [buttonsPlace(frame, given, lines.height, options.buttons).box] : [];
+  const buttons = options.buttons ? buttonsPlace(frame, given, lines.height, options.buttons) : null;
   const taken = [
     ...coveredBoxes(frame, given),
-    ...buttons,
+    ...(buttons ? [buttons.box] : []),
     ...panels.map((panel) => panel.box),
     ...lower.boxes,
   ];
   const { front } = scene;
-  const named = { conflict, ground, front, layout, cells: cells ?? [], camera, lang, paint, taken, wrap };
+  const { besides = 0 } = options;
+  const named = {
+    besides,
+    conflict,
+    ground,
+    front,
+    layout,
+    cells: cells ?? [],
+    camera,
+    lang,
+    paint,
+    taken,
+    wrap,
+  };
   const names = yield* allNames(named, before?.names ?? null);
   yield;
   const said = describeScene(scene, conflict, lang);

@@ -30,9 +30,9 @@ const FAR_HABIT = 2;
 /** A name that covers more of the marks than this waits for a closer view, px. */
 const DEEP = 3.5;
 /** One of the most important names waits when it covers more than this, px. */
-const HIDDEN = 7;
-/** Steps that one of the most important names may be moved off its place. */
-const FARTHER = 3;
+const HIDDEN = 5;
+/** How much farther off its place one of the most important names may stand, px. */
+const FARTHER = 16;
 /** A name that is this much nearer to another place’s mark than to its own spot is read as that one’s, px. */
 const NEARER = 4;
 /** What such a spot costs beside its own marks, in cover, px; farther off it is not taken at all. */
@@ -63,7 +63,10 @@ function reachOf({ id }: Place, at: Spot, { marks, reach }: Layout): number | nu
   return all.length > 0 ? Math.max(...all) : null;
 }
 
-function candidateOf(place: Place, { camera, layout, conflict }: PlaceNamesOptions): Candidate | null {
+function candidateOf(
+  place: Place,
+  { camera, layout, conflict, besides = 0 }: PlaceNamesOptions,
+): Candidate | null {
   const reach = reachOf(place, camera.project(place.point), layout);
   const bare = reach === null;
   const settlement = SETTLEMENTS.has(place.kind);
@@ -72,9 +75,9 @@ function candidateOf(place: Place, { camera, layout, conflict }: PlaceNamesOptio
   const named = layout.reach.has(place.id);
   const tier = place.importance === 1 ? 1 : !settlement ? 3 : named ? 2 : place.importance;
   if (camera.viewport.zoom < FROM[tier]) return null;
-  const wanted = bare ? 0 : reach + 2;
+  const wanted = bare ? besides : reach + 2;
   const featured = conflict.featured.indexOf(place.id);
-  const rank = featured === -1 ? 99 : featured;
+  const rank = bare || featured === -1 ? 99 : featured;
   return {
     place,
     tier,
@@ -111,6 +114,8 @@ export interface PlaceNamesOptions {
   readonly tiers: readonly Tier[];
   /** Only places where a mark stands, or only those where none does; without it all. */
   readonly marked?: boolean;
+  /** Least distance of a name from a dot without marks, px. */
+  readonly besides?: number;
   /** Wraps a place's name, to make it a link or a button. */
   readonly wrap: (place: Place, name: SvgNode) => SvgNode;
 }
@@ -126,7 +131,7 @@ interface Try {
 
 /** Where a name may stand: every side, and for the most important also a few steps farther off. */
 function tries({ tier, bare, gap }: Candidate): readonly Try[] {
-  const farther = tier === 1 ? GAPS.filter((one) => one > gap).slice(0, FARTHER) : [];
+  const farther = tier === 1 ? GAPS.filter((one) => one > gap && one <= gap + FARTHER) : [];
   return [gap, ...farther].flatMap((one, step) =>
     (bare ? BARE : MARKED).map((side, i) => ({
       gap: one,

@@ -64,6 +64,8 @@ export class Legend extends Part {
         background: repeating-linear-gradient(-45deg, var(--rule-strong) 0 1px, transparent 1px 5px); }
       .sizes { display: inline-flex; align-items: center; gap: 2px; }
       p { margin: 0; color: var(--ink-2); }
+      /* The map keeps its colours and patterns, and so do these signs of them. */
+      @media (forced-colors: active) { .side, .line, .line::after, .area { forced-color-adjust: none; } }
       @container (max-height: 740px) { :host { line-height: 1.25; } ul { gap: 1px var(--space-2); } ul.flow { margin: 0; } li { gap: 6px; } li svg { width: 16px; height: 16px; } }
     `,
   ];

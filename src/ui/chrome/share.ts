@@ -52,12 +52,20 @@ export class Share extends Part {
     }
   }
 
-  private field(id: string, label: string, text: string, rows: number, more: unknown = nothing): unknown {
+  private field(
+    id: string,
+    label: string,
+    text: string,
+    rows: number,
+    more: unknown = nothing,
+    note = '',
+  ): unknown {
     return html`<section><label for=${id}>${label}</label>
       <textarea id=${id} readonly rows=${rows} .value=${text} @focus=${(event: FocusEvent) => {
         if (event.target instanceof HTMLTextAreaElement) event.target.select();
       }}></textarea>
-      <div class="acts"><button class="button" type="button" @click=${() => void this.copy(text)}>${translate(chrome, this.lang, 'copy')}</button>${more}</div></section>`;
+      <div class="acts"><button class="button" type="button" @click=${() => void this.copy(text)}>${translate(chrome, this.lang, 'copy')}</button>${more}</div>
+      ${note === '' ? nothing : html`<p class="note">${note}</p>`}</section>`;
   }
 
   protected override render(): unknown {
@@ -83,8 +91,7 @@ export class Share extends Part {
       }}>${HEIGHTS.map((px) => html`<option value=${px} ?selected=${px === this.height}>${px} px</option>`)}</select></label>`;
     return html`
       ${this.field('link', say('link-label'), link, 2)}
-      ${this.field('frame', say('frame-label'), code, 4, heights)}
-      <p class="note">${say('frame-note')}</p>
+      ${this.field('frame', say('frame-label'), code, 4, heights, say('frame-note'))}
       ${this.field('cite', say('cite-label'), cite, 3)}
       <p class="note" role="status">${this.said}</p>
     `;

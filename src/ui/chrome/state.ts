@@ -31,6 +31,7 @@ export class StateInWords extends Part {
       li::before { color: var(--mark, var(--side-none)); }
       li[data-side='0']::before { background: currentColor; }
       li[data-side='1']::before { border-radius: 50%; }
+      @media (forced-colors: active) { li::before { forced-color-adjust: none; } }
       .quiet { color: var(--ink-2); }
       .counts { margin-top: var(--space-2); padding-top: var(--space-2); border-top: 1px solid var(--rule); }
       .counts b { font-weight: 650; }

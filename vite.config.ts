@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { stylesPlugin } from './src/pipeline/bare-styles.ts';
 import { cardSet, cards } from './src/pipeline/cards-plugin.ts';
 import { wholeCatalogues } from './src/pipeline/catalogue-check.ts';
 import { dataPackage } from './src/pipeline/data-plugin.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   base: './',
   plugins: [
     wholeCatalogues(),
+    stylesPlugin(),
     languagesApart((file) => /^(about|pages|examples|import|own)/.test(file)),
     dataPackage('data'),
     contentPolicy(),

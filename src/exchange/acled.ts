@@ -8,7 +8,7 @@ import type { Kind } from '../model/words.ts';
 import { dayStart } from './dates.ts';
 import { type Format, type ReadContext, UNSAID, type When } from './format.ts';
 import { type ImportedReport, NOTHING, shown, Unreadable } from './report.ts';
-import { codeIn, countOf, listIn, pointIn, type SourceRow, textOrNull } from './source-row.ts';
+import { codeIn, countOf, idFromPlace, listIn, pointIn, type SourceRow, textOrNull } from './source-row.ts';
 
 const WHERE: Readonly<Record<string, PlacePrecision>> = { 1: 'settlement', 2: 'district', 3: 'area' };
 const KIND_OF: Readonly<Record<string, Kind>> = {
@@ -55,8 +55,9 @@ function kindOf(row: SourceRow, context: ReadContext): Kind {
   return kind;
 }
 
-function read(row: SourceRow, context: ReadContext): ImportedReport {
-  const id = row.get('event_id_cnty') || row.get('data_id');
+/** @param bare the file has no column of ids. */
+function read(row: SourceRow, context: ReadContext, bare: boolean): ImportedReport {
+  const id = row.get('event_id_cnty') || row.get('data_id') || (bare ? idFromPlace(row.where) : '');
   if (id === '') throw new Unreadable('event_id_cnty', NOTHING, { code: 'id' });
   const deaths = countOf(row, 'fatalities');
   const place = row.get('location');
@@ -79,7 +80,7 @@ function read(row: SourceRow, context: ReadContext): ImportedReport {
   };
 }
 
-export const ACLED: Format = {
+const acled = (bare: boolean): Format => ({
   name: 'ACLED',
   dates: ['event_date'],
   dayOrder: null,
@@ -91,9 +92,17 @@ export const ACLED: Format = {
     ...['geo_precision', 'source', 'notes', 'fatalities'],
   ]),
   warnings: () => [{ code: 'credit-acled' }],
-  read,
-};
+  read: (row, context) => read(row, context, bare),
+});
 
-export const isAcled = (names: ReadonlySet<string>): boolean =>
-  ['event_id_cnty', 'event_date', 'latitude', 'longitude'].every((name) => names.has(name)) &&
-  ['sub_event_type', 'time_precision', 'geo_precision'].some((name) => names.has(name));
+const IDS = ['event_id_cnty', 'data_id'];
+/** Three of them are ACLED's, also in an excerpt. */
+const OWN = [...IDS, 'sub_event_type', 'time_precision', 'geo_precision', 'actor1', 'inter1', 'fatalities'];
+const FEWEST = 3;
+
+/** The reader for these columns; `null` where they are not ACLED's. */
+export function acledFormat(names: ReadonlySet<string>): Format | null {
+  const placed = ['event_date', 'latitude', 'longitude'].every((name) => names.has(name));
+  if (!placed || OWN.filter((name) => names.has(name)).length < FEWEST) return null;
+  return acled(!IDS.some((name) => names.has(name)));
+}

@@ -14,7 +14,7 @@ import type {
   RowPlace,
 } from '../model/import.ts';
 import type { Minutes } from '../model/time.ts';
-import { ACLED, isAcled } from './acled.ts';
+import { acledFormat } from './acled.ts';
 import { DateOrders, decisionRemark } from './date-order.ts';
 import type { Format, ReadContext } from './format.ts';
 import { IdSet } from './id-set.ts';
@@ -43,7 +43,8 @@ export function formatOf(
 ): Format | { readonly code: 'also'; readonly lacks: readonly Lack[] } {
   const set = new Set(names);
   if (isUcdp(set)) return UCDP;
-  if (isAcled(set)) return ACLED;
+  const acled = acledFormat(set);
+  if (acled !== null) return acled;
   if (isTimemap(set)) return TIMEMAP;
   const lacks = lacksOf(set);
   return lacks.length > 0 ? { code: 'also', lacks } : plainFormat(set);

@@ -48,6 +48,18 @@ describe('a table of ACLED', () => {
     });
   });
 
+  it('cut to a few columns is still ACLED’s, and says by its line which row a report is', async () => {
+    const { format, reports, problems } = await importText(
+      'x.csv',
+      'event_date,time_precision,geo_precision,latitude,longitude,fatalities\n2020-10-15,3,2,40,46,1\n',
+    );
+    expect([format, problems]).toEqual(['ACLED', []]);
+    expect(reports.map(({ id, placePrecision }) => [id, placePrecision])).toEqual([
+      ['acled-line-2', 'district'],
+    ]);
+    expect(reports.map(day)).toEqual([['2020-10-01', '2020-11-01']]);
+  });
+
   it('whose year has two digits is not read where no column tells the century', async () => {
     const { problems } = await importText('x.csv', 'date,lat,lon\n27-Sep-20,40,46\n');
     expect(problems.map(({ path, got }) => [path, got])).toEqual([['line 2: date', '"27-Sep-20"']]);

@@ -136,6 +136,13 @@ describe('the first state and the whole package', () => {
     }
   });
 
+  it('name the maker of a file of the reader’s own, before others, in a picture that is saved', () => {
+    const [view] = views;
+    if (view === undefined) throw new Error('no view');
+    const own = finishedPicture(ofWar(view), { ...war, ownSource: 'ACLED' }, null, 'en', 'light');
+    expect(svgText(own)).toContain('Sources: ACLED');
+  });
+
   it('have the same histogram, the same truces on it and the same groups of marks', () => {
     const sides = war.sides.map(({ id }) => id);
     const { start, end } = war.period;

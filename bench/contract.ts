@@ -51,7 +51,7 @@ export interface Bench {
   load(n: number): Promise<number>;
   /** What a page showed of all reports before its live map was asked for; `null` when it shows no such picture. */
   still(): StillPicture | null;
-  /** Loads a CSV of `n` rows. @returns ms from the start of the page to its first picture. */
+  /** Loads a CSV of `n` rows. @returns ms from its opening, in a page at rest, to its first picture. */
   loadCsv(n: number): Promise<number>;
   /** Whether `loadCsv` does anything. */
   readonly csv: boolean;

@@ -11,6 +11,8 @@ export interface Peer extends PeerFacts {
   /** What `load` showed before the live map. */
   still?(): StillPicture | null;
   loadCsv?(n: number): Promise<void>;
+  /** Before `loadCsv`: the page as it stands when a reader opens a file in it. */
+  stand?(): Promise<void>;
   /** Prepares for a kind of window. */
   open?(window: WindowName): void | Promise<void>;
   /** Asks for a window, as a slider does: at once, nothing awaited. */
@@ -162,13 +164,15 @@ export function start(peer: Peer): void {
     return first;
   };
   const openCsv = async (n: number): Promise<number> => {
-    // The browser starts its graphics with the page, and the harness its own: neither comes with the file.
+    // The interface, the browser's graphics and the harness's own start with the page: none of them comes with the file.
+    await peer.stand?.();
     await presented();
-    await nextFrame();
+    await wait(SETTLED_MS);
     const freeze = watchFrames();
     const task = watchTasks();
+    const opened = performance.now();
     await peer.loadCsv?.(n);
-    const ms = await seen();
+    const ms = (await seen()) - opened;
     await wait(SETTLED_MS);
     held = { freeze: freeze(), task: task() };
     return ms;

@@ -89,10 +89,18 @@ function request({ from, to }: Span): void {
   dispatch((own) => own.setFilter(0, 'value', range));
 }
 
+let standing: Promise<void> | null = null;
+
+/** kepler.gl takes data once its element has put its own state into the store. */
+function stand(): Promise<void> {
+  standing ??= mount().then(async () => {
+    while (store?.getState().keplerGl[ID] === undefined) await new Promise(requestAnimationFrame);
+  });
+  return standing;
+}
+
 async function load(n: number): Promise<void> {
-  const [text] = await Promise.all([fetch(csvUrl(n)).then((response) => response.text()), mount()]);
-  // kepler.gl takes data once its element has put its own state into the store.
-  while (store?.getState().keplerGl[ID] === undefined) await new Promise(requestAnimationFrame);
+  const [text] = await Promise.all([fetch(csvUrl(n)).then((response) => response.text()), stand()]);
   dispatch((own) =>
     own.addDataToMap({
       datasets: { info: { id: DATASET, label: 'reports' }, data: own.processCsvData(text) },
@@ -126,6 +134,7 @@ const peer: Peer = {
   input: 'CSV, read by the page',
   countLimit: 0,
   load,
+  stand,
   loadCsv: load,
   open,
   request,

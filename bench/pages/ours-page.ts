@@ -1,6 +1,6 @@
 /** The product's whole interface around its map: histogram, counts, legend, list of reports, spoken text. */
 import { adoptStyles } from 'lit';
-import { compose } from '../../src/app/compose.ts';
+import { type App, compose } from '../../src/app/compose.ts';
 import { ownConflict } from '../../src/app/own-conflict.ts';
 import { fetchPicture } from '../../src/app/picture-map.ts';
 import { Shell } from '../../src/app/shell.ts';
@@ -37,28 +37,45 @@ async function live(shell: Shell): Promise<void> {
 async function pictured(shell: Shell): Promise<void> {
   const end = beginStart();
   await shell.settled;
+  // As the element does: the interface is seen when it is whole.
+  shell.style.visibility = '';
   end();
 }
 
+const begin = (conflict: Conflict): App => compose(conflict, viewOf(EVERYTHING), () => undefined);
+
+const driven = (shell: Shell, app: App, ready: Promise<void>): Ours => ({
+  ready,
+  show(span) {
+    const { at, span: length } = viewOf(span);
+    app.store.request({ type: 'set-view', view: { at, span: length } });
+  },
+  drawn: () => shell.drawnCount,
+});
+
 function show(conflict: Conflict, shown: (shell: Shell) => Promise<void>): Ours {
-  const app = compose(conflict, viewOf(EVERYTHING), () => undefined);
+  const app = begin(conflict);
   const shell = new Shell();
   shell.app = app;
   shell.site = BASE;
   shell.whole = true;
-  shell.style.cssText = 'display: block; height: 100%';
+  shell.style.cssText = 'display: block; height: 100%; visibility: hidden';
   // The colours and sizes lie on the element around the interface.
   const root = container().attachShadow({ mode: 'open' });
   adoptStyles(root, [tokens, base]);
   root.append(shell);
-  return {
-    ready: shown(shell),
-    show(span) {
-      const { at, span: length } = viewOf(span);
-      app.store.request({ type: 'set-view', view: { at, span: length } });
-    },
-    drawn: () => shell.drawnCount,
-  };
+  return driven(shell, app, shown(shell));
+}
+
+/** Another conflict in the interface that stands there. */
+function exchange(shell: Shell, conflict: Conflict): Ours {
+  const app = begin(conflict);
+  shell.app = app;
+  return driven(
+    shell,
+    app,
+    shell.updateComplete.then(() => pictured(shell)),
+  );
 }
 
 async function open(n: number): Promise<Ours> {
@@ -74,15 +91,26 @@ async function open(n: number): Promise<Ours> {
   return { ...page, still: () => still };
 }
 
-/** As `data="FILE.csv"` opens it: read in the worker, then shown as a picture on the ground of a package. */
+const empty = conflictOf(makePoints(0));
+let standing: Shell | null = null;
+
+/** The map's page with a package of no reports, as a picture. */
+async function stand(): Promise<void> {
+  await letters;
+  fetchPicture(BASE).catch(() => undefined);
+  await show(empty, async (shell) => {
+    standing = shell;
+    await pictured(shell);
+  }).ready;
+}
+
+/** As a file that a reader opens in the page: read in the worker, then shown in the place of the package's reports. */
 async function openCsv(n: number): Promise<Ours> {
-  const base = conflictOf(makePoints(0));
   const file = `${n}.csv`;
   const { signal } = new AbortController();
-  await letters;
-  const job = { type: 'import', file, source: csvUrl(n), zone: 0, ground: base.extent, names: {} } as const;
+  const job = { type: 'import', file, source: csvUrl(n), zone: 0, ground: empty.extent, names: {} } as const;
   for await (const read of readReports(job, [], { signal }))
-    if (read.complete) return show(ownConflict(base, read, file, false), pictured);
+    if (read.complete && standing) return exchange(standing, ownConflict(empty, read, file, false));
   throw new Error(`${file}: got no reports`);
 }
 
@@ -92,5 +120,6 @@ start(
     input: 'columns',
     open,
     openCsv,
+    stand,
   }),
 );

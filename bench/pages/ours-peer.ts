@@ -24,6 +24,8 @@ export interface WaysIn {
   open(n: number): Promise<Ours>;
   /** The same from a CSV of `n` rows; left out while the product has no such way. */
   openCsv?(n: number): Promise<Ours>;
+  /** Before that: the page that the file is opened in. */
+  stand?(): Promise<void>;
 }
 
 /** The view that shows a window, in the camera of all pages. */
@@ -48,7 +50,7 @@ async function groundWhole(): Promise<void> {
   while (performance.getEntriesByName('conflict-map-ground').length === 0) await wait(50);
 }
 
-export function oursPeer({ mark, input, open, openCsv }: WaysIn): Peer {
+export function oursPeer({ mark, input, open, openCsv, stand }: WaysIn): Peer {
   let ours: Ours | null = null;
   let paint = (): void => undefined;
   const request = (span: Span): void => {
@@ -67,6 +69,7 @@ export function oursPeer({ mark, input, open, openCsv }: WaysIn): Peer {
     input,
     countLimit: null,
     load: (n) => begin(open(n)),
+    ...(stand && { stand }),
     ...(openCsv && { loadCsv: (n: number) => begin(openCsv(n)) }),
     still: () => ours?.still?.() ?? null,
     open: groundWhole,

@@ -5,6 +5,10 @@ export type Steps<T, S = undefined> = Generator<S, T, undefined>;
 
 /** Work may go on for this long before others get their turn, ms: a phone is several times slower than a desk. */
 const SLICE_MS = 6;
+/** Slices may follow each other for this long without a frame, ms: browsers put frames behind what was yielded. */
+const UNSEEN_MS = 40;
+/** After this long without a slice, ms, frames have come of themselves. */
+const REST_MS = 60;
 
 const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
 
@@ -27,10 +31,25 @@ let begun = Number.NEGATIVE_INFINITY;
 /** Whether the task now running has had its time. */
 export const isOver = (): boolean => performance.now() - begun > SLICE_MS;
 
-/** Resolves at once while the slice has time left, else in another task. */
+/** When the slices now running began to follow each other. */
+let unseen = Number.NEGATIVE_INFINITY;
+
+let frame: () => Promise<void> = nextTask;
+
+/** For a page that is seen. @param wait resolves after its next frame, soon also when none comes. */
+export function waitForFrames(wait: () => Promise<void>): void {
+  frame = wait;
+}
+
+/** Resolves at once while the slice has time left, else in another task, at times with a frame before it. */
 export async function breather(): Promise<void> {
   if (!isOver()) return;
-  await nextTask();
+  const now = performance.now();
+  if (now - begun > REST_MS) unseen = now;
+  if (now - unseen > UNSEEN_MS) {
+    await frame();
+    unseen = performance.now();
+  } else await nextTask();
   begun = performance.now();
 }
 

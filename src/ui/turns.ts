@@ -1,5 +1,5 @@
 /** While an interface starts, its elements draw themselves for the first time one after another, in short tasks. */
-import { breather } from '../model/slices.ts';
+import { breather, nextTask, waitForFrames } from '../model/slices.ts';
 
 let starts = 0;
 /** Turns asked for so far. */
@@ -52,3 +52,18 @@ export async function turnsTaken(): Promise<void> {
     await nextFrame();
   }
 }
+
+/** Slices of long work do not wait longer for a frame, ms: a renderer that is busy gives none. */
+const FRAME_MS = 20;
+
+waitForFrames(async () => {
+  if (document.visibilityState === 'visible')
+    await new Promise<void>((resolve) => {
+      const end = setTimeout(resolve, FRAME_MS);
+      requestAnimationFrame(() => {
+        clearTimeout(end);
+        resolve();
+      });
+    });
+  await nextTask();
+});

@@ -36,8 +36,8 @@ export interface Layers {
   /** Lowest first. */
   readonly elements: readonly SVGElement[];
   /**
-   * @param inTurn from nothing, a sheet a frame: all at once keep a software renderer from its next frame for half a
-   * second. The picture that is asked for next takes over.
+   * @param inTurn the first picture comes a sheet a frame: all at once keep a software renderer from its next frame for
+   * half a second. The picture that is asked for next takes over; where one stands, only what differs is painted.
    * @param shown called when the picture is whole.
    */
   show(tree: SvgTree, inTurn: boolean, shown: () => void): void;
@@ -59,7 +59,6 @@ export function createLayers(): Layers {
   };
   let newest: SvgTree | undefined;
   const showInTurn = async (tree: SvgTree, shown: () => void): Promise<void> => {
-    for (const { draw } of sheets.slice(1)) draw([]);
     for (const sheet of sheets) {
       showOne(sheet, tree);
       await nextFrame();
@@ -70,8 +69,9 @@ export function createLayers(): Layers {
   return {
     elements: sheets.map(({ element }) => element),
     show(tree, inTurn, shown) {
+      const first = newest === undefined;
       newest = tree;
-      if (inTurn) {
+      if (inTurn && first) {
         void showInTurn(tree, shown);
         return;
       }

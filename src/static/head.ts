@@ -15,6 +15,13 @@ export interface PageHead {
 }
 
 const LOCALES = { en: 'en_GB', hy: 'hy_AM', az: 'az_AZ', ru: 'ru_RU' } as const;
+/** Alphabets of the page's letters by language: files of `public/fonts/`. */
+const LETTERS = {
+  en: ['latin'],
+  hy: ['latin', 'armenian'],
+  az: ['latin', 'latin-ext'],
+  ru: ['latin', 'cyrillic'],
+} as const;
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** The whole name of the map: title and subtitle. */
@@ -51,7 +58,19 @@ ${card !== null && picture}<link rel="alternate" type="application/atom+xml" hre
 `;
 }
 
-/** Language links, cards and data blocks, after the page's own title. */
+/**
+ * Letters come beside the styles that ask for them: a page that is first seen in a system's letters is laid out twice, and
+ * its words move.
+ */
+const letters = ({ lang, root }: Here): readonly Html[] =>
+  LETTERS[lang].map(
+    (
+      name,
+    ) => html`<link rel="preload" href="${root}fonts/noto-sans-${name}.woff2" as="font" type="font/woff2" crossorigin>
+`,
+  );
+
+/** Letters, language links, cards and data blocks, after the page's own title. */
 export function headHtml(head: PageHead, here: Here): Html {
   const { lang } = here;
   const image = cardAddress(head.card, here);
@@ -60,7 +79,7 @@ export function headHtml(head: PageHead, here: Here): Html {
     ...head.linked,
     ...(image === null ? {} : { image }),
   };
-  return html`<meta name="description" content="${head.description}">
+  return html`${letters(here)}<meta name="description" content="${head.description}">
 <meta property="og:type" content="${head.card === 'site' ? 'website' : 'article'}">
 <meta property="og:site_name" content="${mapTitle(here)}">
 <meta property="og:title" content="${head.title}">

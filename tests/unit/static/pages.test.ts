@@ -67,6 +67,17 @@ describe('the static pages', () => {
     }
   });
 
+  it('ask for the letters of their language before any text is laid out', () => {
+    const letters = (path: string) =>
+      [...text(path).matchAll(/<link rel="preload" href="[^"]*noto-sans-([a-z-]+)\.woff2"/g)].map(
+        ([, name]) => name,
+      );
+    expect(letters('about/')).toEqual(['latin']);
+    expect(letters('hy/about/')).toEqual(['latin', 'armenian']);
+    expect(letters('az/about/')).toEqual(['latin', 'latin-ext']);
+    expect(letters('ru/about/')).toEqual(['latin', 'cyrillic']);
+  });
+
   it('have no id twice, and every link inside the site leads to a page or a mark that is there', () => {
     const outside = new Set([
       '',
@@ -75,6 +86,7 @@ describe('the static pages', () => {
       'fonts/fonts.css',
       'reading.css',
       'icons/icon.svg',
+      ...['latin', 'latin-ext', 'armenian', 'cyrillic'].map((name) => `fonts/noto-sans-${name}.woff2`),
     ]);
     const idsOf = (page: string) => [...page.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? '');
     const broken: string[] = [];

@@ -35,13 +35,22 @@ export function inTurn(draw: () => void): Promise<void> | undefined {
 
 /** A page that is not shown has no frames; one that is may take this long for one, ms. */
 const LONGEST_FRAME_MS = 2000;
+/** Slices of long work do not wait longer for a frame, ms: a renderer that is busy gives none. */
+const SLICE_FRAME_MS = 20;
 
-/** Resolves when a frame has been laid out, so that elements that measure themselves know their size. */
-export const nextFrame = (): Promise<void> =>
+const isHidden = (): boolean => document.visibilityState === 'hidden';
+
+const frameWithin = (longest: number): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, document.visibilityState === 'hidden' ? 0 : LONGEST_FRAME_MS);
+    setTimeout(resolve, isHidden() ? 0 : longest);
   });
+
+/** Resolves when a frame has been laid out, so that elements that measure themselves know their size. */
+export const nextFrame = (): Promise<void> => frameWithin(LONGEST_FRAME_MS);
+
+// Timers of a page that is not shown are held back.
+waitForFrames(() => (isHidden() ? nextTask() : frameWithin(SLICE_FRAME_MS)));
 
 /** Resolves when all that wait have drawn themselves, and what they are made of too, at the size that they keep. */
 export async function turnsTaken(): Promise<void> {
@@ -52,18 +61,3 @@ export async function turnsTaken(): Promise<void> {
     await nextFrame();
   }
 }
-
-/** Slices of long work do not wait longer for a frame, ms: a renderer that is busy gives none. */
-const FRAME_MS = 20;
-
-waitForFrames(async () => {
-  if (document.visibilityState === 'visible')
-    await new Promise<void>((resolve) => {
-      const end = setTimeout(resolve, FRAME_MS);
-      requestAnimationFrame(() => {
-        clearTimeout(end);
-        resolve();
-      });
-    });
-  await nextTask();
-});

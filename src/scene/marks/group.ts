@@ -113,10 +113,3 @@ export function groupsOf(spots: readonly Gathered[], merge: number = MERGE_PX): 
   for (const { members, grown } of hosts) if (grown) members.sort((a, b) => a.index - b.index);
   return hosts;
 }
-
-/** Groups of the strikes in view. @param merge as in `groupsOf`. */
-export const group = (
-  strikes: Iterable<MarkedInView>,
-  project: Project,
-  merge: number = MERGE_PX,
-): readonly Group[] => groupsOf(spotsOf(strikes, project), merge);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fan } from '../../../src/scene/marks/fan.ts';
-import { group, ranks } from '../../../src/scene/marks/group.ts';
+import { groupsOf, ranks, spotsOf } from '../../../src/scene/marks/group.ts';
 import { hit } from '../../../src/scene/marks/hit.ts';
 import { marks } from '../../../src/scene/marks/layout.ts';
 import { lookOf, OLDEST_FILL } from '../../../src/scene/marks/look.ts';
@@ -95,9 +95,9 @@ describe('the layout', () => {
       y: 0,
     });
     const moved = { ...one, strike: { ...one.strike, id: 'moved', point: other.strike.point } };
-    expect(group([one, moved], apart(14), 17)).toHaveLength(1);
-    expect(group([one, other], apart(14), 17)).toHaveLength(2);
-    expect(group([one, other], apart(3), 17)).toHaveLength(1);
+    expect(groupsOf(spotsOf([one, moved], apart(14)), 17)).toHaveLength(1);
+    expect(groupsOf(spotsOf([one, other], apart(14)), 17)).toHaveLength(2);
+    expect(groupsOf(spotsOf([one, other], apart(3)), 17)).toHaveLength(1);
   });
 
   it('leads from each mark of an opened group to its own place', () => {
@@ -153,7 +153,7 @@ describe('the layout', () => {
 
   it('gives the same strike the same rank whatever is in view', () => {
     const order = ranks(conflict);
-    const groups = group(sceneOf('2020-10-20T12:00').strikes, camera(10));
+    const groups = groupsOf(spotsOf(sceneOf('2020-10-20T12:00').strikes, camera(10)));
     for (const { members } of groups.filter((one) => one.members.length > 1)) {
       const own = members.map(({ strike }) => order.get(strike.id) ?? -1);
       expect(own.every((rank) => rank >= 0)).toBe(true);

@@ -8,7 +8,7 @@ import { histogram } from '../../../src/query/histogram.ts';
 import { reportsOf } from '../../../src/query/reports.ts';
 import { describeScene, spokenMoment } from '../../../src/scene/describe.ts';
 import { areaText, betweenText } from '../../../src/scene/front-words.ts';
-import { group, ranks } from '../../../src/scene/marks/group.ts';
+import { groupsOf, ranks, spotsOf } from '../../../src/scene/marks/group.ts';
 import { createSceneMaker } from '../../../src/scene/scene.ts';
 import type { Scene } from '../../../src/scene/types.ts';
 import { createTransition } from '../../../src/state/transition.ts';
@@ -164,7 +164,10 @@ describe('the first state and the whole package', () => {
     expect(ranks(first)).toEqual(ranks(war));
     const project = ([lon, lat]: readonly [number, number]) => ({ x: lon * 300, y: -lat * 400 });
     const groups = (scene: Scene) =>
-      group(scene.strikes, project).map(({ key, members }) => [key, members.map(({ strike }) => strike.id)]);
+      groupsOf(spotsOf(scene.strikes, project)).map(({ key, members }) => [
+        key,
+        members.map(({ strike }) => strike.id),
+      ]);
     for (const view of views.slice(0, 20)) expect(groups(ofFirst(view))).toEqual(groups(ofWar(view)));
   });
 

@@ -5,6 +5,7 @@ import { cardSet, cards } from './src/pipeline/cards-plugin.ts';
 import { wholeCatalogues } from './src/pipeline/catalogue-check.ts';
 import { dataPackage } from './src/pipeline/data-plugin.ts';
 import { languagesApart } from './src/pipeline/languages-plugin.ts';
+import { mapLibreChunk, mapLibreFromSource } from './src/pipeline/maplibre-plugin.ts';
 import { pages } from './src/pipeline/pages.ts';
 import { contentPolicy } from './src/pipeline/policy-plugin.ts';
 import { siteAddress, staticPagesOf } from './src/pipeline/static-pages.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   base: './',
   plugins: [
     wholeCatalogues(),
+    mapLibreFromSource(),
     stylesPlugin(),
     languagesApart((file) => /^(about|pages|examples|import|own)/.test(file)),
     dataPackage('data'),
@@ -39,6 +41,7 @@ export default defineConfig({
     // A data: font or picture would not be shared between pages, and small files stay readable.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       input: { ...pages(root), ...PUBLIC_SCRIPTS },
       // The worker is copied by a plugin of Vite's; how long that takes is no news.
@@ -52,6 +55,7 @@ export default defineConfig({
             { name: 'shared', test: SHARED },
           ],
         },
+        chunkFileNames: ({ name, moduleIds }) => `assets/${mapLibreChunk(moduleIds) ?? name}-[hash].js`,
         entryFileNames: (chunk) => (chunk.name in PUBLIC_SCRIPTS ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },

@@ -22,22 +22,17 @@ writeFileSync(join(ROOT, 'tests', 'build', 'budget.json'), `${JSON.stringify(lim
 for (const [name, bytes] of Object.entries(weights))
   console.log(`${name.padEnd(28)} ${String(bytes).padStart(8)} of ${limits[name]}`);
 
-const { page, live, share } = module.firstInteractive();
+const { page, live, published, share } = module.firstInteractive();
 const line = (name, bytes) => console.log(`${name.padEnd(36)} ${String(bytes).padStart(8)}`);
 const list = (title, parts) => {
   console.log(`\n${title}`);
   for (const [name, bytes] of Object.entries(parts)) line(name, bytes);
 };
 const answers = Object.values(page).reduce((sum, bytes) => sum + bytes, 0);
-const all = answers + live.own + live.maplibre;
 list('Until the map’s own page answers (slider, places, filters, reports; the map as a picture):', page);
 line('together', answers);
-list('At the first act on the map, until the live map is drawn:', {
-  MapLibre: live.maplibre,
-  'script of the live map': live.own,
-});
-line('together, with what was there', all);
-const most = Math.round((live.maplibre * 1.25) / 1000);
-console.log(
-  `beside MapLibre ${Math.round(share * 100)} % of its weight; the goal is MapLibre and 25 %, ${most} kB in all`,
-);
+console.log('\nAt the first act on the map, until the live map is drawn:');
+line('script of the live map and its worker', live);
+line('together, with what was there', answers + live);
+line('MapLibre and its worker as published', published);
+console.log(`${Math.round(share * 100)} % of MapLibre as published; the goal is 125 % at most`);

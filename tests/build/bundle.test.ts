@@ -22,6 +22,29 @@ describe('the bundle', () => {
     for (const user of users) expect(distText(user).includes('import.meta.url')).toBe(true);
   });
 
+  it('has what MapLibre’s page and worker share in one file, which both import', () => {
+    const shared = scripts.filter((path) => /^assets\/maplibre-gl-shared-[\w-]+\.js$/.test(path));
+    expect(shared).toHaveLength(1);
+    const name = shared[0]?.slice('assets/'.length) ?? '';
+    for (const user of ['live-map', 'maplibre-gl-worker'])
+      expect(distText(scripts.find((path) => path.startsWith(`assets/${user}-`)) ?? '')).toContain(
+        `./${name}`,
+      );
+  });
+
+  it('has MapLibre’s classes as MapLibre compiles them: no field that would empty what a parent has set', () => {
+    const maplibre = scripts.filter((path) => /^assets\/(live-map|maplibre-gl-)/.test(path)).map(distText);
+    const classes = maplibre.flatMap((text) => text.match(/class(?: [\w$]+)? extends [\w$]+\{.{40}/g) ?? []);
+    expect(classes.length).toBeGreaterThan(100);
+    expect(classes.filter((text) => /\{[\w$]+;/.test(text))).toEqual([]);
+  });
+
+  it('names the licences of what is bundled', () => {
+    const licences = distText('licences.md');
+    for (const name of ['maplibre-gl', 'lit', 'd3-geo', 'valibot'])
+      expect(licences).toContain(`## ${name} - `);
+  });
+
   it('has no import or worker address that starts at the root of the host', () => {
     expect(found(/(?:from|import\()\s*["'`]\/(?!\/).{0,40}|["'`]\/assets\/.{0,40}/g)).toEqual([]);
   });

@@ -110,6 +110,7 @@ export class DataDesk implements Desk {
     else if (ask.type === 'read-on') await this.further?.read(true);
     else if (ask.type === 'cancel') this.cancel();
     else if (ask.type === 'remove') (await this.reader()).remove();
+    else if (ask.type === 'dates') await (await this.reader()).readAgain(ask.order);
     else await this.readOwn(ask.file, ask.together);
   }
 

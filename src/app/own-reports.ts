@@ -3,7 +3,7 @@
 import { failureWords, wordedProblem } from '../i18n/import-words.ts';
 import type { ImportJob } from '../load/job.ts';
 import { type ReadReports, readReports } from '../load/reader.ts';
-import { failureOf, ImportError, type ImportFailure, unreadable } from '../model/import.ts';
+import { type DayOrder, failureOf, ImportError, type ImportFailure, unreadable } from '../model/import.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Desk } from './data-host.ts';
 import { ownConflict } from './own-conflict.ts';
@@ -29,8 +29,22 @@ function asProblem(file: string, failure: ImportFailure): Problem {
       };
 }
 
+/** A file that was asked for. */
+interface Wanted {
+  readonly file: string;
+  readonly source: ImportJob['source'];
+  readonly together: boolean;
+  /** Which number of its dates is the month, where somebody has said it. */
+  readonly dates: DayOrder | null;
+}
+
+/** What an address says of a file's dates behind `#`. */
+const datesOf = ({ hash }: URL): DayOrder | null =>
+  (['day-first', 'month-first'] as const).find((order) => hash === `#${order}`) ?? null;
+
 export class OwnReports {
   private stop = new AbortController();
+  private last: Wanted | null = null;
 
   constructor(private readonly desk: Desk) {}
 
@@ -39,13 +53,22 @@ export class OwnReports {
   }
 
   /** What fails is said, and what was shown before stays. */
-  async readFile(file: File, together: boolean): Promise<void> {
+  readFile(file: File, together: boolean): Promise<void> {
+    this.desk.tell({ failure: null });
+    return this.attempt({ file: file.name, source: file, together, dates: null });
+  }
+
+  /** Reads the last file once more, its dates in this order. What was said of it stays until then. */
+  async readAgain(dates: DayOrder): Promise<void> {
+    if (this.last) await this.attempt({ ...this.last, dates });
+  }
+
+  private async attempt(wanted: Wanted): Promise<void> {
     this.stop.abort();
     this.stop = new AbortController();
     const { signal } = this.stop;
-    this.desk.tell({ failure: null });
     try {
-      await this.read(file.name, file, together, signal);
+      await this.read(wanted, signal);
     } catch (error) {
       // Another file, or another package, has taken its place.
       if (this.stop.signal !== signal) return;
@@ -65,7 +88,7 @@ export class OwnReports {
     const own = this.stop.signal;
     signal.addEventListener('abort', () => this.stop.abort());
     try {
-      await this.read(file, address.href, false, own);
+      await this.read({ file, source: address.href, together: false, dates: datesOf(address) }, own);
     } catch (error) {
       signal.throwIfAborted();
       this.desk.tell({ reading: null });
@@ -74,12 +97,9 @@ export class OwnReports {
     }
   }
 
-  private async read(
-    file: string,
-    source: ImportJob['source'],
-    together: boolean,
-    signal: AbortSignal,
-  ): Promise<void> {
+  private async read(wanted: Wanted, signal: AbortSignal): Promise<void> {
+    const { file, source, together, dates } = wanted;
+    this.last = wanted;
     const { desk } = this;
     const { base } = desk;
     if (!base) return;
@@ -87,7 +107,10 @@ export class OwnReports {
     const tell = (share: number | null): void => desk.tell({ reading: { file, share, own: true } });
     tell(0);
     const steps = readReports(
-      { type: 'import', file, source, zone: base.zone.offset, ground: base.extent, names },
+      {
+        ...{ type: 'import', file, source, zone: base.zone.offset, ground: base.extent, names },
+        ...(dates && { dates }),
+      },
       together ? base.strikes : [],
       { signal, onProgress: ({ share }) => tell(share) },
     );
@@ -101,7 +124,8 @@ export class OwnReports {
     if (!base || !account) return;
     if (account.read === 0) {
       const [first = null] = account.problems;
-      throw new ImportError({ code: 'no-report', file, n: account.rows, first });
+      const { rows, notices } = account;
+      throw new ImportError({ code: 'no-report', file, n: rows, first, notices });
     }
     desk.host.open(ownConflict(base, read, file, together), true);
     desk.tell({

@@ -3,16 +3,18 @@
  * column, so each layout is decided by its own evidence; one without any follows the others and says so.
  */
 import type { DayOrder, Remark, RowPlace } from '../model/import.ts';
+import type { EpochMinute } from '../model/time.ts';
 import type { DateReading, WrittenDate } from './dates.ts';
-import { inOrder, ordersOf, readDate } from './dates.ts';
+import { dayStart, inOrder, ordersOf, readDate } from './dates.ts';
 import type { SourceRow } from './source-row.ts';
 
 /** Whether a row makes sense when its dates are read in an order; it counts where only one order does. */
 export type DateWitness = (row: SourceRow, order: DayOrder) => boolean;
 
 interface Tally {
-  readonly example: string;
-  readonly first: RowPlace;
+  /** The first that could be either. */
+  example: string;
+  first: RowPlace;
   'month-first': number;
   'day-first': number;
   /** Dates that could be either. */
@@ -82,6 +84,10 @@ export class DateOrders {
     const [only, other] = ordersOf(numbers);
     if (only !== undefined && other === undefined) tally[only] += 1;
     else if (numbers.first !== numbers.second) {
+      if (tally.open === 0) {
+        tally.example = text;
+        tally.first = row.where;
+      }
       tally.open += 1;
       const [month, day] = (['month-first', 'day-first'] as const).map((order) => this.witness?.(row, order));
       if (month === true && day === false) tally['month-first'] += 1;
@@ -127,9 +133,21 @@ export class DateOrders {
   }
 }
 
+/** The first minute in UTC of the day that a text names in one order. */
+function minuteOf(text: string, order: DayOrder): EpochMinute {
+  const reading = readDate(text);
+  const date = reading?.kind === 'two-numbers' ? inOrder(reading.numbers, order) : reading?.date;
+  return date ? dayStart(date, 0) : 0;
+}
+
 /** What was decided about a layout. */
 export function decisionRemark({ example, order, votes, by, open: n }: OrderDecision): Remark {
-  const seen = { n, example, month: votes['month-first'], day: votes['day-first'] };
+  const { 'month-first': month, 'day-first': day } = votes;
+  const seen = {
+    ...{ n, example, month, day },
+    monthFirst: minuteOf(example, 'month-first'),
+    dayFirst: minuteOf(example, 'day-first'),
+  };
   return order === null || by === null
     ? { code: 'dates-open', ...seen }
     : { code: 'dates-read', ...seen, order, by };

@@ -3,6 +3,7 @@
  * language can word it. Values are what the file says, names of columns, and numbers.
  */
 import { wordsOf } from './problem.ts';
+import type { EpochMinute } from './time.ts';
 import type { Kind } from './words.ts';
 
 /** `table`: any with a latitude, a longitude and a date; `parquet`: what this project writes. */
@@ -90,26 +91,27 @@ export interface ImportProblem {
 /** Which of two numbers of a date is the month. */
 export type DayOrder = 'month-first' | 'day-first';
 
+/** Dates of one layout that can be read in either order. */
+interface DatesSeen {
+  readonly n: number;
+  readonly example: string;
+  /** Others of the layout whose reading says month or day first. */
+  readonly month: number;
+  readonly day: number;
+  /** The first minute, in UTC, of the day that the example names in either order. */
+  readonly monthFirst: EpochMinute;
+  readonly dayFirst: EpochMinute;
+}
+
 /** What the reader should know although rows were read. */
 export type Remark =
   | { readonly code: 'encoding'; readonly encoding: string }
-  | {
+  | (DatesSeen & {
       readonly code: 'dates-read';
-      /** Such dates; `month` and `day`: those whose reading says month or day first. */
-      readonly n: number;
-      readonly example: string;
       readonly order: DayOrder;
       readonly by: 'own' | 'others' | 'format' | 'choice';
-      readonly month: number;
-      readonly day: number;
-    }
-  | {
-      readonly code: 'dates-open';
-      readonly n: number;
-      readonly example: string;
-      readonly month: number;
-      readonly day: number;
-    }
+    })
+  | (DatesSeen & { readonly code: 'dates-open' })
   | { readonly code: 'extract'; readonly columns: number; readonly official: number }
   /** The header names a column twice; `word` is its name. */
   | { readonly code: 'column-repeated'; readonly word: string }
@@ -170,6 +172,8 @@ export type ImportFailure =
       readonly file: string;
       readonly n: number;
       readonly first: ImportProblem | null;
+      /** What was said of the rows nevertheless. */
+      readonly notices: readonly Notice[];
     }
   /** In the words of the browser or of a library, which are English. */
   | { readonly code: 'foreign'; readonly message: string };

@@ -262,3 +262,46 @@ test('a packed file, whose size says nothing of how far it is read', async ({ pa
   );
   await expect.poll(async () => (await mapState(page)).visible.length).toBeGreaterThan(0);
 });
+
+test('a file that leaves open which number of its dates is the month: the page asks', async ({ page }) => {
+  await openMap(page, '/?lang=en');
+  const rows = ['id,date,lat,lon,place', 'a,03/04/2020,40,46,A', 'b,05/06/2020,40.1,46.1,B'];
+  await drop(page, 'open.csv', `${rows.join('\n')}\n`);
+  const dialog = page.getByRole('dialog', { name: 'Open own data' });
+  // No row could be read: the failure has the question beside it.
+  await expect(dialog.getByRole('alert')).toContainText('none of 2 rows is a report');
+  const group = dialog.getByRole('group', { name: 'How is the date 03/04/2020 to be read?' });
+  await expect(group.getByRole('status')).toContainText('were not read');
+  await expect(group.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expectAccessible(page);
+  await group.getByRole('radio', { name: '3 Apr 2020: day first' }).click();
+  await expect(dialog).toContainText('open.csv: 2 reports are shown in place of the map’s own.');
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await expect.poll(async () => (await mapState(page)).view.at).toMatch(/^2020-06-06/);
+  // By keyboard: the focus stays in the question while the file is read once more, and the answer is announced.
+  await page.keyboard.press('ArrowDown');
+  await expect(group.getByRole('status')).toContainText('read month first, by your choice');
+  await expect(group.getByRole('radio', { name: '4 Mar 2020: month first' })).toBeFocused();
+  await expect(group.getByRole('radio', { name: '4 Mar 2020: month first' })).toBeChecked();
+  await expect.poll(async () => (await mapState(page)).view.at).toMatch(/^2020-05-07/);
+  await expectAccessible(page);
+  // A file without such dates is asked nothing.
+  await drop(page, 'plain.csv', 'id,date,lat,lon\na,2020-10-11,40,46\n');
+  await expect(dialog).toContainText('plain.csv: 1 report');
+  await expect(group).toHaveCount(0);
+});
+
+test('the attribute data says behind # which number is the month', async ({ page }) => {
+  await page.route('**/own.csv', (route) =>
+    route.fulfill({ contentType: 'text/csv', body: 'id,date,lat,lon\na,03/04/2020,40,46\n' }),
+  );
+  await serveHost(
+    page,
+    '/own-host.html',
+    `<!doctype html><html lang="en"><head><title>A host's page</title><style>conflict-map { height: 620px }</style>
+     <script type="module" src="/conflict-map.js"></script></head><body><conflict-map data="own.csv#day-first"></conflict-map></body></html>`,
+  );
+  await page.goto('/own-host.html');
+  await mapReady(page);
+  expect((await mapState(page)).view.at).toMatch(/^2020-04-04/);
+});

@@ -4,6 +4,7 @@ import { formatCount } from '../../i18n/format.ts';
 import { failureWords, formatWords, noticeWords, problemWords } from '../../i18n/import-words.ts';
 import type { ImportAccount } from '../../model/import.ts';
 import { base } from '../tokens.ts';
+import { type DatesNotice, dateQuestion, dateStyles, openDates } from './date-question.ts';
 import { OwnPart, ownStyles } from './own-part.ts';
 import type { OwnShown } from './own-state.ts';
 
@@ -22,6 +23,7 @@ class OwnData extends OwnPart {
   static override styles = [
     base,
     ownStyles,
+    dateStyles,
     css`
       section { margin-top: var(--space-4); }
       h3 { margin: 0 0 var(--space-1); font-size: inherit; font-weight: 650; }
@@ -72,10 +74,24 @@ class OwnData extends OwnPart {
   }
 
   private notes({ notices }: ImportAccount): unknown {
-    if (notices.length === 0) return nothing;
-    return html`<h3>${this.say('notes')}</h3><ul>${notices
+    const others = notices.filter((notice) => notice !== this.asked);
+    if (others.length === 0) return nothing;
+    return html`<h3>${this.say('notes')}</h3><ul>${others
       .slice(0, LISTED)
       .map((notice) => html`<li>${noticeWords(notice, this.lang)}</li>`)}</ul>`;
+  }
+
+  /** What is asked of the file that was read last; it stays while that file is read anew, and the focus in it. */
+  private get asked(): DatesNotice | null {
+    const { failure, own } = this.data;
+    return openDates(
+      (failure ? failure.code === 'no-report' && failure.notices : own?.account.notices) || [],
+    );
+  }
+
+  private question(): unknown {
+    const { asked } = this;
+    return asked && dateQuestion(asked, this.lang, (order) => this.request({ type: 'dates', order }));
   }
 
   private account({ account, outside, otherPlaces }: OwnShown): unknown {
@@ -95,7 +111,7 @@ class OwnData extends OwnPart {
   protected override render(): unknown {
     const { reading, own } = this.data;
     return html`<div lang=${this.lang}><p>${this.say('what')}</p><p class="quiet">${this.say('private')}</p>
-      ${reading?.own ? this.progress() : this.chooser()}${this.failure()}
+      ${reading?.own ? this.progress() : this.chooser()}${this.failure()}${this.question()}
       ${own !== null && !reading?.own ? this.account(own) : nothing}</div>`;
   }
 }

@@ -1,5 +1,5 @@
 /** What the interface says of data beside the package's whole records: what is being read, and the reader's own file. */
-import type { ImportAccount, ImportFailure } from '../../model/import.ts';
+import type { DayOrder, ImportAccount, ImportFailure } from '../../model/import.ts';
 import type { Problem } from '../../model/problem.ts';
 
 /** The reader's own file, shown. */
@@ -37,6 +37,8 @@ export type DataAsk =
   | { readonly type: 'open'; readonly file: File; readonly together: boolean }
   | { readonly type: 'cancel' }
   | { readonly type: 'remove' }
+  /** The last file once more, its dates in this order. */
+  | { readonly type: 'dates'; readonly order: DayOrder }
   | { readonly type: 'read-on' }
   /** Texts and sources. */
   | { readonly type: 'whole'; readonly quietly: boolean };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importFile } from '../../../src/exchange/import.ts';
 import { DAY } from '../../../src/model/time.ts';
 import { importBytes, importText, ucdpBytes, when } from '../../support/import.ts';
 
@@ -200,6 +201,13 @@ describe('a UCDP file that a spreadsheet saved again', () => {
     const chosen = await importText('x.csv', text, { dates: 'day-first' });
     expect(chosen.reports.map(({ start }) => when(start))).toEqual(['2014-12-11', '2014-05-02']);
     expect(chosen.notices.at(-1)?.text).toContain('read day first, by your choice');
+    const file = await importFile('x.csv', new TextEncoder().encode(text));
+    // The page asks with the first such date, read both ways.
+    expect(file.notices.find(({ remark }) => remark.code === 'dates-open')?.remark).toMatchObject({
+      example: '11/12/2014',
+      monthFirst: Date.UTC(2014, 10, 12) / 60_000,
+      dayFirst: Date.UTC(2014, 11, 11) / 60_000,
+    });
   });
 
   it('follows the other layouts of the file where one has no evidence, and says so', async () => {

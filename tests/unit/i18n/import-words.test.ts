@@ -114,8 +114,8 @@ const failed = async (work: Promise<unknown>): Promise<ImportFailure> =>
     ),
   );
 const failures: ImportFailure[] = [
-  { code: 'no-report', file: 'x.csv', n: 21, first: problems[0] ?? null },
-  { code: 'no-report', file: 'x.csv', n: 0, first: null },
+  { code: 'no-report', file: 'x.csv', n: 21, first: problems[0] ?? null, notices: [] },
+  { code: 'no-report', file: 'x.csv', n: 0, first: null, notices: [] },
 ];
 for (const [name, text] of REFUSED) failures.push(await failed(importFile(name, bytesOf(text))));
 vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
@@ -133,7 +133,7 @@ const KEPT =
   /gzip|Snappy|UCDP GED|UCDP|CC BY 4\.0|HXL|GeoJSON|CSV|gzip|XML|KML|\.zip|\.xlsx|\.kmz|WGS 84|EPSG:4326|ACLED|TimeMap|Parquet|JSON|HTTP|UTF-8|FeatureCollection|\(Point\)|\(id\)|\bid\b|where_prec|date_prec|\byear\b|\blow\b|\bbest\b|\bhigh\b/g;
 const valuesOf = (record: object): readonly string[] =>
   Object.entries(record)
-    .filter(([name]) => !['code', 'order', 'by', 'kind', 'what'].includes(name))
+    .filter(([name]) => !['code', 'order', 'by', 'kind', 'what', 'monthFirst', 'dayFirst'].includes(name))
     .flatMap(([, value]) => (typeof value === 'object' ? [] : [String(value)]));
 
 /** Nothing is left of the words once values and kept names are taken out but letters of the language. */

@@ -8,20 +8,18 @@
 const FARTHEST = 16_384;
 
 const KEYFRAMES = {
-  translate: ['0px', `${FARTHEST}px`],
-  scale: ['0 1', `${FARTHEST} 1`],
-} as const;
+  right: { translate: ['0px', `${FARTHEST}px`] },
+  left: { translate: ['0px', `-${FARTHEST}px`] },
+  wide: { scale: ['0 1', `${FARTHEST} 1`] },
+};
 
 export class Slide {
   #at = Number.NaN;
   readonly #animation: Animation;
 
-  /** @param property what is set: px to the right, or how many times as wide. */
-  constructor(element: Element, property: keyof typeof KEYFRAMES) {
-    this.#animation = element.animate(
-      { [property]: [...KEYFRAMES[property]] },
-      { duration: FARTHEST, fill: 'both' },
-    );
+  /** @param how what is set: px to the right or to the left, or how many times as wide. */
+  constructor(element: Element, how: keyof typeof KEYFRAMES) {
+    this.#animation = element.animate(KEYFRAMES[how], { duration: FARTHEST, fill: 'both' });
     this.#animation.pause();
   }
 

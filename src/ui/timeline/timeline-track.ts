@@ -231,18 +231,25 @@ export class TimelineTrack extends Part implements ScrubTarget {
     >
       <div class="under"><div class="lit"></div></div>
       <cm-timeline-chart .chart=${made.chart} .lang=${lang}></cm-timeline-chart>
-      <div class="veils"><div class="veil before"></div><div class="veil after"></div></div>
+      <div class="moving">
+        <div class="moment">
+          <div class="veil after"></div>
+          <div
+            class="thumb" role="slider" tabindex="0" aria-label=${say(lang, 'moment')}
+            aria-valuemin=${start} aria-valuemax=${end} aria-valuenow=${spoken.at} aria-valuetext=${spoken.text}
+            @keydown=${(event: KeyboardEvent) => this.#key(event, 'moment')}
+          ><span class="grip"></span></div>
+          <div class="past">
+            <div class="veil before"></div>
+            <div
+              class="edge ${this.all ? 'all' : ''}" role="slider" tabindex="0" aria-label=${say(lang, 'span')}
+              aria-valuemin=${start} aria-valuemax=${end} aria-valuenow=${spoken.edge} aria-valuetext=${spoken.span}
+              @keydown=${(event: KeyboardEvent) => this.#key(event, 'span')}
+            ><span class="grip"></span></div>
+          </div>
+        </div>
+      </div>
       <div class="hair ${this.hover ? 'on' : ''}"></div>
-      <div
-        class="thumb" role="slider" tabindex="0" aria-label=${say(lang, 'moment')}
-        aria-valuemin=${start} aria-valuemax=${end} aria-valuenow=${spoken.at} aria-valuetext=${spoken.text}
-        @keydown=${(event: KeyboardEvent) => this.#key(event, 'moment')}
-      ><span class="grip"></span></div>
-      <div
-        class="edge ${this.all ? 'all' : ''}" role="slider" tabindex="0" aria-label=${say(lang, 'span')}
-        aria-valuemin=${start} aria-valuemax=${end} aria-valuenow=${spoken.edge} aria-valuetext=${spoken.span}
-        @keydown=${(event: KeyboardEvent) => this.#key(event, 'span')}
-      ><span class="grip"></span></div>
       ${bubble ? html`<div class="preview" aria-hidden="true">${bubble.map((line) => html`<p>${line}</p>`)}</div>` : nothing}
     </div>`;
   }

@@ -27,14 +27,16 @@ function setRows(root: ParentNode, rows: TrackRows): void {
   if (hair) hair.style.height = px(rows.bars.top + rows.bars.height);
 }
 
-/** The handles and what they divide: lit between them, veiled on either side. Made anew for elements drawn anew. */
+/**
+ * The handles and what they divide: lit between them, veiled on either side. What moves with the moment is in one box,
+ * and in that another for what the window's length moves: a step of the whole window sets two animations, of which each
+ * costs a browser style, order of layers and a frame. Made anew for elements drawn anew.
+ */
 export class TrackParts {
   readonly #lit: Slide;
-  readonly #length: Slide;
-  readonly #before: Slide;
-  readonly #after: Slide;
-  readonly #thumb: Slide;
-  readonly #edge: Slide;
+  readonly #wide: Slide;
+  readonly #moment: Slide;
+  readonly #past: Slide;
   #rows: TrackRows | null = null;
 
   private constructor(
@@ -46,12 +48,10 @@ export class TrackParts {
       if (!element) throw new Error(`the track: got no ${selector}`);
       return element;
     };
-    this.#lit = new Slide(part('.lit'), 'translate');
-    this.#length = new Slide(part('.lit'), 'scale');
-    this.#before = new Slide(part('.before'), 'translate');
-    this.#after = new Slide(part('.after'), 'translate');
-    this.#thumb = new Slide(part('.thumb'), 'translate');
-    this.#edge = new Slide(part('.edge'), 'translate');
+    this.#lit = new Slide(part('.lit'), 'right');
+    this.#wide = new Slide(part('.lit'), 'wide');
+    this.#moment = new Slide(part('.moment'), 'right');
+    this.#past = new Slide(part('.past'), 'left');
   }
 
   /** @returns `known` while its elements are those in `root`; `null` when nothing is drawn there. */
@@ -68,13 +68,13 @@ export class TrackParts {
   }
 
   move(x: Places): void {
-    const [at, edge] = [sharp(x.at), sharp(x.edge)];
-    this.#lit.to(edge);
-    this.#length.to(Math.max(0, at - edge));
-    this.#before.to(edge);
-    this.#after.to(at);
-    this.#thumb.to(at);
-    this.#edge.to(edge);
+    // The length is rounded, not the edge: a window of one length keeps it from step to step.
+    const at = sharp(x.at);
+    const length = Math.max(0, sharp(x.at - x.edge));
+    this.#lit.to(at - length);
+    this.#wide.to(length);
+    this.#moment.to(at);
+    this.#past.to(length);
   }
 }
 

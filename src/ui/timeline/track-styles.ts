@@ -9,18 +9,24 @@ export const trackStyles = css`
   .lit, .veil, .thumb, .edge, .hair { position: absolute; left: 0; pointer-events: none; }
   .hair { will-change: transform; }
   /* What moves lies in boxes of its own, so that no move is a matter for what is around. */
-  .under, .veils { position: absolute; inset: 0; contain: strict; pointer-events: none; }
+  .under { position: absolute; inset: 0; contain: strict; pointer-events: none; }
+  /* As far beyond the track as its handles reach there. */
+  .moving { position: absolute; z-index: 1; inset: 0 -18px -12px; contain: strict; pointer-events: none; }
+  .moment, .past { position: absolute; top: 0; bottom: 0; left: 0; width: 0; }
+  .moment { left: 18px; }
   .lit { width: 1px; background: var(--now-soft); transform-origin: 0 0; }
-  .veil { width: 100%; background: var(--paper); opacity: 0.6; }
-  .veil.before { left: -100%; }
+  /* In layers of one colour, which cost nothing to draw; wider than any track. */
+  .veil { width: 16384px; background: var(--paper); opacity: 0.6; will-change: transform; }
+  .veil.before { left: -16384px; }
   cm-timeline-chart { position: relative; }
-  .hair { top: 0; width: 1px; background: var(--ink-3); opacity: 0.6; visibility: hidden; }
+  .hair { top: 0; z-index: 1; width: 1px; background: var(--ink-3); opacity: 0.6; visibility: hidden; }
   .hair.on { visibility: visible; }
+  .moving:hover ~ .hair { visibility: hidden; }
 
   /* The boxes are a finger's target; the lines reach up over the truces, which stay clickable beside them. */
   .thumb, .edge { pointer-events: auto; cursor: ew-resize; width: 24px; }
-  .thumb { margin-left: -12px; z-index: 2; }
-  .edge { margin-left: -18px; z-index: 1; }
+  .thumb { margin-left: -12px; z-index: 1; }
+  .edge { margin-left: -18px; }
   .thumb::before, .edge::before { content: ''; position: absolute; top: calc(-1 * var(--up, 0px)); bottom: 0; pointer-events: none; }
   .thumb::before { left: 11px; width: 2px; background: var(--now); }
   .edge::before { left: 17.5px; width: 1px; background: var(--now); }

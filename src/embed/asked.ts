@@ -10,7 +10,6 @@ import {
 } from '../app/index.ts';
 import { fetchWords, hasWords } from '../i18n/apart.ts';
 import type { Conflict } from '../model/conflict.ts';
-import type { Language } from '../model/words.ts';
 import { completeView } from '../state/url-codec.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { ValueProblem } from '../state/wanted.ts';
@@ -35,13 +34,10 @@ export function askedView(
 
 /** Asks for the code that the first drawing needs, which need not wait for the data. */
 export function fetchFirst(element: HTMLElement & { address: boolean }, site: string): void {
-  void fetchWords(languageOf(element));
+  void fetchWords(languageBefore(element));
   fetchPicture(site).catch(() => undefined);
   fetchOpened((key) => askedBefore(element, key), element.address ? location.hash : '');
 }
-
-const languageOf = (element: HTMLElement & { address: boolean }): Language =>
-  languageBefore(askedBefore(element, 'lang'));
 
 /** The desk that gets an element its data; what it has to show waits for the words of the reader's language. */
 export const deskOf = (
@@ -49,7 +45,7 @@ export const deskOf = (
   shows: Omit<DataHost, 'viewOf' | 'wantedReport' | 'wantsStory'>,
 ): DataDesk => {
   const worded = (act: () => void): void => {
-    const lang = languageOf(element);
+    const lang = languageBefore(element);
     if (hasWords(lang)) act();
     else void fetchWords(lang).then(act);
   };

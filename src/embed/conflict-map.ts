@@ -272,7 +272,7 @@ export class ConflictMapElement extends LitElement {
 
   protected override render(): unknown {
     const { app, failures, shown } = this;
-    const lang = languageBefore(askedBefore(this, 'lang'));
+    const lang = languageBefore(this);
     const site = this.data ? null : SITE;
     const retry = (): void => void this.load();
     const wait = { lang, failures: app ? [] : failures, poster: this.poster, site, retry };

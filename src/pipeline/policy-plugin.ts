@@ -19,9 +19,15 @@ const POLICY: Readonly<Record<string, string>> = {
   'form-action': "'none'",
 };
 
-/** The policy as the header or the `meta` element has it. */
-export const policyText = (): string =>
-  Object.entries(POLICY)
+/** The framed page besides: in a sandbox without an origin a worker can be started as a text alone. */
+const FRAMED: Readonly<Record<string, string>> = {
+  'connect-src': "'self' data:",
+  'worker-src': "'self' data:",
+};
+
+/** The policy as the header or the `meta` element has it. @param framed of the page that is made for frames. */
+export const policyText = (framed = false): string =>
+  Object.entries({ ...POLICY, ...(framed ? FRAMED : {}) })
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ');
 
@@ -32,10 +38,13 @@ export function contentPolicy(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: () => [
+      handler: (_page, { path }) => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: policyText() },
+          attrs: {
+            'http-equiv': 'Content-Security-Policy',
+            content: policyText(path.endsWith('/embed.html')),
+          },
           injectTo: 'head-prepend',
         },
       ],

@@ -39,11 +39,12 @@ export class Notice extends Part {
     base,
     css`
       :host { display: block; }
-      div { display: flex; gap: var(--space-3); align-items: flex-start; justify-content: space-between; padding: var(--space-2) var(--space-3);
+      div { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: flex-start; justify-content: space-between; padding: var(--space-2) var(--space-3);
         border: 1px solid var(--warn); border-radius: var(--radius); background: var(--warn-soft); color: var(--warn); box-shadow: var(--shadow); }
+      /* Beside the state there may be little room: then the button stands below the words, not in their way. */
+      section { flex: 1 1 26ch; min-width: 0; }
       p { margin: 0; overflow-wrap: anywhere; }
-      .button { flex: none; }
-      @container (max-width: 599px) { div { flex-direction: column; } .button { align-self: flex-end; } }
+      .button { flex: none; margin-inline-start: auto; }
     `,
   ];
 

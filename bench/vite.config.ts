@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { mapLibreFromSource } from '../src/pipeline/maplibre-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const pages = join(root, 'pages');
@@ -13,6 +14,8 @@ export default defineConfig({
   // The ground's files and the fonts are the product's.
   publicDir: fileURLToPath(new URL('../public', import.meta.url)),
   logLevel: 'warn',
+  // This map is measured with the MapLibre that it ships, the others with the one that is published.
+  plugins: [mapLibreFromSource((importer) => !importer.includes('/bench/'))],
   build: {
     outDir: join(root, 'dist'),
     emptyOutDir: true,

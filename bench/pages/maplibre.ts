@@ -1,9 +1,18 @@
 /** A MapLibre map with the ground of our own map, for the peers that draw in MapLibre. */
 import 'maplibre-gl/dist/maplibre-gl.css';
-import '../../src/map/worker.ts';
-import { type LayerSpecification, MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import {
+  type LayerSpecification,
+  MapLibreMap,
+  prewarm,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { groundStyle } from '../../src/map/ground/index.ts';
 import { BASE, CENTER, COLOURS, container, OPACITY, RADIUS, ZOOM } from './view.ts';
+
+setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+prewarm();
 
 /** Counting asks MapLibre for every drawn feature; beyond this many marks it would outlast the benchmark. */
 export const COUNT_LIMIT = 200_000;

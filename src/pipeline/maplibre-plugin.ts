@@ -32,7 +32,8 @@ export function mapLibreChunk(modules: readonly string[]): string | null {
   return alone ? 'maplibre-gl-shared' : null;
 }
 
-export function mapLibreFromSource(): Plugin {
+/** @param mine whether a module that asks for MapLibre gets it so; others get it as published. */
+export function mapLibreFromSource(mine: (importer: string) => boolean = () => true): Plugin {
   let worker = '';
   return {
     name: 'maplibre-from-source',
@@ -42,8 +43,8 @@ export function mapLibreFromSource(): Plugin {
       worker = this.emitFile({ type: 'chunk', id: WORKER });
     },
     resolveId(source, importer) {
-      if (source === 'maplibre-gl') return file('src/index.ts');
-      if (source === WORKER_URL) return ADDRESS;
+      if (source === 'maplibre-gl') return mine(importer ?? '') ? file('src/index.ts') : null;
+      if (source === WORKER_URL) return mine(importer ?? '') ? ADDRESS : null;
       if (source === TILE_FORMAT) return NO_TILE_FORMAT;
       // MapLibre asks its manifest for its version alone.
       return source.endsWith('/package.json') && importer?.startsWith(file('src/')) ? MANIFEST : null;

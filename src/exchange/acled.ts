@@ -6,9 +6,10 @@ import type { PlacePrecision } from '../model/geo.ts';
 import { DAY } from '../model/time.ts';
 import type { Kind } from '../model/words.ts';
 import { dayStart } from './dates.ts';
+import { deathsIn } from './deaths.ts';
 import { type Format, type ReadContext, UNSAID, type When } from './format.ts';
 import { type ImportedReport, NOTHING, shown, Unreadable } from './report.ts';
-import { codeIn, countOf, idFromPlace, listIn, pointIn, type SourceRow, textOrNull } from './source-row.ts';
+import { codeIn, idFromPlace, listIn, pointIn, type SourceRow, textOrNull } from './source-row.ts';
 
 const WHERE: Readonly<Record<string, PlacePrecision>> = { 1: 'settlement', 2: 'district', 3: 'area' };
 const KIND_OF: Readonly<Record<string, Kind>> = {
@@ -59,7 +60,7 @@ function kindOf(row: SourceRow, context: ReadContext): Kind {
 function read(row: SourceRow, context: ReadContext, bare: boolean): ImportedReport {
   const id = row.get('event_id_cnty') || row.get('data_id') || (bare ? idFromPlace(row.where) : '');
   if (id === '') throw new Unreadable('event_id_cnty', NOTHING, { code: 'id' });
-  const deaths = countOf(row, 'fatalities');
+  const deaths = deathsIn(row, 'fatalities', context);
   const place = row.get('location');
   const actors = ['actor1', 'assoc_actor_1', 'actor2', 'assoc_actor_2'];
   return {
@@ -71,8 +72,8 @@ function read(row: SourceRow, context: ReadContext, bare: boolean): ImportedRepo
     places: place === '' ? [] : [place],
     kind: kindOf(row, context),
     weapon: textOrNull(row.get('sub_event_type') || row.get('event_type')),
-    killed: deaths === null ? null : { min: deaths, max: deaths },
-    best: deaths,
+    killed: deaths && { min: deaths.min, max: deaths.max },
+    best: deaths?.exact ?? null,
     title: textOrNull(place),
     summary: textOrNull(row.get('notes')),
     actors: [...new Set(actors.map((column) => row.get(column)).filter((actor) => actor !== ''))],

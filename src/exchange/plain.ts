@@ -12,10 +12,11 @@ import {
   TIME_PRECISIONS,
 } from '../model/words.ts';
 import { dayStart, readDate, type WrittenDate } from './dates.ts';
+import { type Deaths, deathsIn } from './deaths.ts';
 import type { Format, ReadContext, When } from './format.ts';
 import { splitList } from './list.ts';
 import { type ImportedReport, NOTHING, shown, Unreadable } from './report.ts';
-import { countOf, idFromPlace, pointIn, type SourceRow, textOrNull } from './source-row.ts';
+import { idFromPlace, pointIn, type SourceRow, textOrNull } from './source-row.ts';
 
 /** Names that columns go by, the project's own first. */
 export const PLAIN_COLUMNS = {
@@ -127,15 +128,15 @@ function precisionOf(row: SourceRow, context: ReadContext): PlacePrecision {
   return precision ?? 'settlement';
 }
 
-function deathsOf(row: SourceRow, find: Find): Pick<ImportedReport, 'killed' | 'best'> {
-  const number = (column: PlainColumn): number | null =>
-    find(column) === '' ? null : countOf(row, find(column));
-  const one = number('killed');
-  const low = number('killedMin') ?? one;
-  const high = number('killedMax') ?? one;
+function deathsOf(row: SourceRow, context: ReadContext, find: Find): Pick<ImportedReport, 'killed' | 'best'> {
+  const given = (column: PlainColumn): Deaths | null =>
+    find(column) === '' ? null : deathsIn(row, find(column), context);
+  const one = given('killed');
+  const low = (given('killedMin') ?? one)?.min ?? null;
+  const high = (given('killedMax') ?? one)?.max ?? null;
   const [a, b] = [low ?? high, high ?? low];
   const killed = a === null || b === null ? null : { min: Math.min(a, b), max: Math.max(a, b) };
-  return { killed, best: number('best') ?? one };
+  return { killed, best: given('best')?.exact ?? one?.exact ?? null };
 }
 
 interface ReadKind {
@@ -186,7 +187,7 @@ export function plainFormat(names: ReadonlySet<string>): Format {
       const others = list(row, 'other_places');
       const given = list(row, 'answers');
       const { start, end, timePrecision } = whenOf(row, context, find);
-      const { killed, best } = deathsOf(row, find);
+      const { killed, best } = deathsOf(row, context, find);
       // Spelt out: a million rows of spread objects take twice as long.
       return {
         start,

@@ -36,6 +36,21 @@ export interface ReadOptions {
 }
 
 const MOST_PROBLEMS = 1000;
+const MOST_EXAMPLES = 3;
+
+/** A notice while its rows are counted. */
+interface Counted {
+  remark: Remark;
+  rows: number;
+  readonly first: RowPlace;
+}
+
+/** The remark with those of another's examples that it has room for. */
+function withExamples(remark: Remark, other: Remark): Remark {
+  if (!('examples' in remark && 'examples' in other) || remark.examples.length >= MOST_EXAMPLES)
+    return remark;
+  return { ...remark, examples: [...new Set([...remark.examples, ...other.examples])] };
+}
 
 /** The format that the columns' names tell, or what is lacking. */
 export function formatOf(
@@ -60,7 +75,7 @@ export class RowReader {
   private readonly orders: DateOrders;
   private readonly noted: Notice[] = [];
   /** By what they say: code and word, which are not joined for every row of a million. */
-  private readonly noticeOf = new Map<Remark['code'], Map<string, { rows: number }>>();
+  private readonly noticeOf = new Map<Remark['code'], Map<string, Counted>>();
   private readonly settled: Notice[] = [];
   private readonly problems: ImportProblem[] = [];
   private readonly ids = new IdSet();
@@ -96,10 +111,11 @@ export class RowReader {
     const known = this.noticeOf.get(remark.code)?.get(word);
     if (known) {
       known.rows += 1;
+      known.remark = withExamples(known.remark, remark);
       return;
     }
-    const notice = { remark, rows: 1, first: where };
-    const byWord = this.noticeOf.get(remark.code) ?? new Map<string, typeof notice>();
+    const notice: Counted = { remark, rows: 1, first: where };
+    const byWord = this.noticeOf.get(remark.code) ?? new Map<string, Counted>();
     this.noticeOf.set(remark.code, byWord.set(word, notice));
     this.noted.push(notice);
   }

@@ -64,14 +64,6 @@ export function numberIn(row: SourceRow, column: string): number | null {
   return value;
 }
 
-/** A count of people; `12.0`, as spreadsheets write it, is 12. */
-export function countOf(row: SourceRow, column: string): number | null {
-  const value = numberIn(row, column);
-  if (value !== null && (!Number.isInteger(value) || value < 0 || value > 0x7fffffff))
-    throw new Unreadable(column, shown(row.get(column)), { code: 'whole-number' });
-  return value;
-}
-
 /** A code; `1.0`, as programs write whole numbers of a column with gaps, is `1`. */
 export const codeIn = (row: SourceRow, column: string): string => row.get(column).replace(/\.0+$/, '');
 

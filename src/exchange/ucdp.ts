@@ -6,9 +6,10 @@ import type { PlacePrecision } from '../model/geo.ts';
 import type { DayOrder } from '../model/import.ts';
 import { DAY } from '../model/time.ts';
 import { dayNumber, dayStart, inOrder, readDate, type WrittenDate } from './dates.ts';
+import { deathsIn } from './deaths.ts';
 import { type Format, type ReadContext, UNSAID, type When } from './format.ts';
 import { type ImportedReport, NOTHING, shown, Unreadable } from './report.ts';
-import { codeIn, countOf, listIn, pointIn, type SourceRow, textOrNull } from './source-row.ts';
+import { codeIn, listIn, pointIn, type SourceRow, textOrNull } from './source-row.ts';
 
 const OFFICIAL_COLUMNS = 49;
 /** Most days between first and last date for each `date_prec`: exact day, 2-6 days, a week, a month, a year. */
@@ -88,8 +89,9 @@ function placePrecisionOf(row: SourceRow, context: ReadContext): PlacePrecision 
 }
 
 function deathsOf(row: SourceRow, context: ReadContext): Pick<ImportedReport, 'killed' | 'best'> {
-  const [low, best, high] = [countOf(row, 'low'), countOf(row, 'best'), countOf(row, 'high')];
-  const given = [low, best, high].filter((value) => value !== null);
+  const figures = ['low', 'best', 'high'].map((column) => deathsIn(row, column, context));
+  const best = figures[1]?.exact ?? null;
+  const given = figures.flatMap((figure) => (figure ? [figure.min, figure.max] : []));
   if (given.length === 0) return { killed: null, best };
   const inRising = given.every((value, index) => index === 0 || value >= (given[index - 1] ?? 0));
   if (!inRising) context.note(row, { code: 'deaths-order' });

@@ -57,6 +57,8 @@ export function problemWords(problem: ImportProblem, lang: Language, file = ''):
 }
 
 function remarkWords(remark: Remark, lang: Language): string {
+  if ('examples' in remark)
+    return translate(importNotes, lang, `remark-${remark.code}`, { examples: remark.examples.join(', ') });
   const say = (more: Readonly<Record<string, string>> = {}): string =>
     translate(importNotes, lang, `remark-${remark.code}`, { ...remark, ...more });
   if (remark.code === 'dates-read') {

@@ -53,7 +53,6 @@ export type Expected =
         | 'not-before-start'
         | 'id'
         | 'number'
-        | 'whole-number'
         | 'latitude'
         | 'longitude'
         | 'latitude-range'
@@ -131,6 +130,11 @@ export type Remark =
         | 'hxl'
         | 'credit-ucdp'
         | 'credit-acled';
+    }
+  /** Numbers of deaths that are none: the first few different ones, as they stand in the file. */
+  | {
+      readonly code: 'deaths-least' | 'deaths-range' | 'deaths-unread';
+      readonly examples: readonly string[];
     }
   /** A clock time in a column of its own is written in a way that is not read. */
   | { readonly code: 'clock-unread'; readonly column: string }

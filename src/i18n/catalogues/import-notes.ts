@@ -45,6 +45,11 @@ export const importNotes: Catalogue<Key> = catalogue({
     'remark-other-year': 'the year column names another year than the dates',
     'remark-deaths-order':
       'low, best and high are not in rising order: the lowest and the highest of the three are kept',
+    'remark-deaths-least':
+      'the number of deaths is a lowest one, such as {examples}: it is kept, and stands for the highest too, which the file does not give',
+    'remark-deaths-range': 'the number of deaths is a range, such as {examples}: its two ends are kept',
+    'remark-deaths-unread':
+      'the number of deaths is none that can be read, such as {examples}: the report is kept with no number given',
     'remark-timemap-points': 'TimeMap does not say how exact its points are: they are taken for areas',
     'remark-settlement-points': 'nothing says how exact the point is: it is taken for a settlement',
     'remark-id-repeated': 'the id was used before: both rows are kept, the later one with a number',
@@ -95,6 +100,11 @@ export const importNotes: Catalogue<Key> = catalogue({
     'remark-other-year': 'year սյունակի տարին տարբերվում է ամսաթվերի տարուց',
     'remark-deaths-order':
       'low, best և high թվերը աճման կարգով չեն. պահվել են երեքից ամենափոքրն ու ամենամեծը',
+    'remark-deaths-least':
+      'զոհերի թիվը միայն ստորին սահման է, օրինակ՝ {examples}. այն պահվում է և դրվում նաև առավելագույնի տեղում, որը ֆայլում նշված չէ',
+    'remark-deaths-range': 'զոհերի թիվը միջակայք է, օրինակ՝ {examples}. պահվում են երկու ծայրերը',
+    'remark-deaths-unread':
+      'զոհերի թիվը հնարավոր չէ կարդալ, օրինակ՝ {examples}. հաղորդումը պահվում է՝ առանց թվի',
     'remark-timemap-points':
       'TimeMap-ը չի նշում, թե որքան ճշգրիտ են կետերը. դրանք համարվում են տարածքի նշում',
     'remark-settlement-points': 'նշված չէ, թե որքան ճշգրիտ է կետը. այն համարվում է բնակավայրի կետ',
@@ -146,6 +156,11 @@ export const importNotes: Catalogue<Key> = catalogue({
     'remark-other-year': 'year sütunundakı il tarixlərdəkindən fərqlidir',
     'remark-deaths-order':
       'low, best və high artan sıra ilə deyil: üçündən ən kiçiyi və ən böyüyü saxlanıldı',
+    'remark-deaths-least':
+      'ölənlərin sayı yalnız aşağı hədd kimi verilib, məsələn, {examples}: o saxlanılır və faylda göstərilməyən ən yüksək sayın da yerində durur',
+    'remark-deaths-range': 'ölənlərin sayı aralıq kimi verilib, məsələn, {examples}: hər iki ucu saxlanılır',
+    'remark-deaths-unread':
+      'ölənlərin sayı oxuna bilmir, məsələn, {examples}: məlumat saxlanılır, say isə verilməmiş sayılır',
     'remark-timemap-points':
       'TimeMap nöqtələrinin nə qədər dəqiq olduğunu bildirmir: onlar ərazini bildirir kimi qəbul edilir',
     'remark-settlement-points': 'nöqtənin nə qədər dəqiq olduğu göstərilməyib: yaşayış məntəqəsi sayılır',
@@ -212,6 +227,11 @@ export const importNotes: Catalogue<Key> = catalogue({
     'remark-other-year': 'в столбце year не тот год, что в датах',
     'remark-deaths-order':
       'low, best и high идут не по возрастанию: оставлены наименьшее и наибольшее из трёх',
+    'remark-deaths-least':
+      'число погибших дано только снизу, например {examples}: оно оставлено и стоит также вместо наибольшего, которого в файле нет',
+    'remark-deaths-range': 'число погибших дано диапазоном, например {examples}: оставлены оба его конца',
+    'remark-deaths-unread':
+      'число погибших нельзя прочитать, например {examples}: сообщение оставлено без числа',
     'remark-timemap-points':
       'TimeMap не говорит, насколько точны точки: они приняты за обозначение местности',
     'remark-settlement-points': 'насколько точна точка, не указано: она принята за населённый пункт',

@@ -255,7 +255,6 @@ describe('a row of UCDP that cannot be read', () => {
       '0, 0',
       'a point on land; 0, 0 stands for none',
     ],
-    [{ best: '-3' }, 'best', '"-3"', 'a whole number, 0 or more'],
     [{ id: '' }, 'id', 'nothing', 'an id'],
   ])('is a problem with its line: %j', async (change, column, got, expected) => {
     const { problems, read, unread, rows } = await importText(

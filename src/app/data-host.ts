@@ -18,6 +18,8 @@ export interface DataHost {
   viewOf(conflict: Conflict): ViewState;
   /** Id of the report that is asked for, whether or not it is known. */
   wantedReport(): string | null;
+  /** The page's address and history follow what is shown. */
+  ownsAddress(): boolean;
   /** The address names a chapter: its text is shown from the beginning. */
   wantsStory(): boolean;
 }
@@ -25,6 +27,7 @@ export interface DataHost {
 /** What the readers of large and of own files need of the desk that they work for. */
 export interface Desk {
   readonly host: DataHost;
+  readonly state: DataState;
   /** The data package as it was loaded last. */
   readonly base: Conflict | null;
   /** Changes what is said of the data. */

@@ -1,6 +1,7 @@
 /** The conflict that a file of the reader's own makes: its reports on the ground and beside the truces of a package. */
 import type { ReadReports } from '../load/reader.ts';
 import { type Conflict, namedPlaces, type Party, type Place } from '../model/conflict.ts';
+import type { Extent } from '../model/geo.ts';
 import { creditOf } from '../model/import.ts';
 import { DAY, startOfDay } from '../model/time.ts';
 import type { ReportColumns } from '../query/columns/types.ts';
@@ -48,6 +49,16 @@ function periodOf({ zone }: Conflict, { start, epoch, count }: ReportColumns): C
   return { start: startOfDay(first, zone.offset), end: startOfDay(last, zone.offset) + DAY };
 }
 
+/** Degrees of the least ground that is shown: one report alone has none. */
+const LEAST_SIDE = 0.4;
+
+/** The extent, at least so large, about its middle. */
+function roomy([west, south, east, north]: Extent): Extent {
+  const x = Math.max(0, LEAST_SIDE - (east - west)) / 2;
+  const y = Math.max(0, LEAST_SIDE - (north - south)) / 2;
+  return [west - x, south - y, east + x, north + y];
+}
+
 /** @param together beside the package's whole records, which are among `read` already. */
 export function ownConflict(base: Conflict, read: ReadReports, file: string, together: boolean): Conflict {
   const { index } = read.reports;
@@ -64,6 +75,7 @@ export function ownConflict(base: Conflict, read: ReadReports, file: string, tog
     ...base,
     period: all,
     opening: { at: all.end, span: 'all' },
+    ...(read.inside && { ownExtent: roomy(read.inside) }),
     ownSource: (read.account && creditOf(read.account.format)) ?? file,
     parties: partiesOf(base, columns),
     places: new Map([

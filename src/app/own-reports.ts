@@ -45,6 +45,8 @@ const datesOf = ({ hash }: URL): DayOrder | null =>
 export class OwnReports {
   private stop = new AbortController();
   private last: Wanted | null = null;
+  /** The page's history has an entry of the file. */
+  private entered = false;
 
   constructor(private readonly desk: Desk) {}
 
@@ -115,6 +117,7 @@ export class OwnReports {
       { signal, onProgress: ({ share }) => tell(share) },
     );
     for await (const read of steps) this.show(file, read, together);
+    if (typeof source !== 'string') this.enter();
   }
 
   private show(file: string, read: ReadReports, together: boolean): void {
@@ -141,8 +144,26 @@ export class OwnReports {
     });
   }
 
-  /** The package's reports again. */
+  /** Back takes the file away, as it closes what else was opened. */
+  private enter(): void {
+    if (this.entered || !this.desk.host.ownsAddress()) return;
+    this.entered = true;
+    history.pushState(null, '', location.href);
+    addEventListener('popstate', this.onPop, { once: true });
+  }
+
+  private readonly onPop = (): void => {
+    this.entered = false;
+    if (this.desk.state.own) this.takeAway();
+  };
+
+  /** The package's reports again, as Back brings them. */
   remove(): void {
+    if (this.entered) history.back();
+    else this.takeAway();
+  }
+
+  private takeAway(): void {
     this.stop.abort();
     this.desk.tell({ reading: null, own: null, failure: null });
     this.desk.reopen();

@@ -42,7 +42,7 @@ export function fetchFirst(element: HTMLElement & { address: boolean }, site: st
 /** The desk that gets an element its data; what it has to show waits for the words of the reader's language. */
 export const deskOf = (
   element: HTMLElement & { address: boolean },
-  shows: Omit<DataHost, 'viewOf' | 'wantedReport' | 'wantsStory'>,
+  shows: Omit<DataHost, 'viewOf' | 'wantedReport' | 'wantsStory' | 'ownsAddress'>,
 ): DataDesk => {
   const worded = (act: () => void): void => {
     const lang = languageBefore(element);
@@ -56,6 +56,7 @@ export const deskOf = (
     fail: (...given) => worded(() => shows.fail(...given)),
     viewOf: (conflict) => askedView(element, conflict).view,
     wantedReport: () => askedBefore(element, 'report'),
+    ownsAddress: () => element.address,
     wantsStory: () => element.address && isChapterHash(location.hash),
   });
 };
@@ -69,9 +70,8 @@ export function begin(conflict: Conflict, view: ViewState, onChange: () => void)
 }
 
 /** The view of the reader's own reports: of the one before it only what no report matters to is kept. */
-export function ownView(before: ViewState | undefined, conflict: Conflict): ReturnType<typeof askedView> {
-  const kept = before && { lang: before.lang, theme: before.theme };
-  return { view: completeView({ ...ofPage(), ...kept }, conflict), problems: [] };
+export function ownView({ lang, theme }: ViewState, conflict: Conflict): ReturnType<typeof askedView> {
+  return { view: completeView({ ...ofPage(), lang, theme }, conflict), problems: [] };
 }
 
 /** A change that opens a report or a truce brings the moment along unless it says one itself. */

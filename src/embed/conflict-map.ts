@@ -162,7 +162,8 @@ export class ConflictMapElement extends LitElement {
   private open(conflict: Conflict, own: boolean): void {
     this.detach();
     this.app?.playback.pause();
-    const { view, problems } = own ? ownView(this.app?.store.view, conflict) : askedView(this, conflict);
+    const before = own && this.app?.store.view;
+    const { view, problems } = before ? ownView(before, conflict) : askedView(this, conflict);
     this.problems = problems;
     this.own = own;
     this.app = begin(conflict, view, () => this.requestUpdate());

@@ -7,7 +7,7 @@ import { duplicateSteps } from '../query/columns/duplicates.ts';
 import type { NamedPlaces } from '../query/columns/named-places.ts';
 import { namedPlaces } from '../query/columns/named-places.ts';
 import { type OfAll, ofAllBuffers, ofAllSteps } from '../query/columns/of-all.ts';
-import { outsideSteps } from '../query/columns/outside.ts';
+import { type OnGround, onGroundSteps } from '../query/columns/on-ground.ts';
 import type { ReportRow } from '../query/columns/row.ts';
 import { createSpatialIndex, type PackedTree, packTree } from '../query/columns/spatial.ts';
 import { idOf } from '../query/columns/text.ts';
@@ -59,7 +59,7 @@ export interface Progress {
 }
 
 /** Reports that can be shown. */
-export interface BuiltReports {
+export interface BuiltReports extends OnGround {
   /** The columns' buffer. */
   readonly buffer: ArrayBuffer;
   readonly ofAll: OfAll;
@@ -72,8 +72,6 @@ export interface BuiltReports {
   /** Of an import. */
   readonly account: ImportAccount | null;
   readonly places: NamedPlaces | null;
-  /** Reports beyond the ground of an import. */
-  readonly outside: number;
 }
 
 export interface JobHost {
@@ -89,6 +87,7 @@ export interface JobHost {
 export type MoreOf = (position: number) => Promise<MoreOfReport>;
 
 const MOST_DUPLICATES = 5;
+const NO_GROUND: OnGround = { outside: 0, inside: null };
 
 interface Read {
   readonly columns: ReportColumns;
@@ -115,7 +114,7 @@ async function give(
     duplicates: twice.slice(0, MOST_DUPLICATES).map((position) => idOf(columns, position)),
     account: imported?.account ?? null,
     places: imported && (await inSteps(namedPlaces(columns), pause)),
-    outside: imported ? await inSteps(outsideSteps(columns, imported.ground), pause) : 0,
+    ...(imported ? await inSteps(onGroundSteps(columns, imported.ground), pause) : NO_GROUND),
   };
   onReports(reports, more, [columns.buffer, recordAt.buffer as ArrayBuffer, ...ofAllBuffers(ofAll)]);
 }

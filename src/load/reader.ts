@@ -19,7 +19,7 @@ export interface ReadOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-type Told = Pick<BuiltReports, 'complete' | 'account' | 'places' | 'duplicates' | 'outside'>;
+type Told = Pick<BuiltReports, 'complete' | 'account' | 'places' | 'duplicates' | 'outside' | 'inside'>;
 
 export interface ReadReports extends Told {
   readonly reports: Reports;
@@ -60,7 +60,7 @@ export async function* readReports(
   const listener: Listener = (answer) => {
     if (answer.type === 'progress') onProgress?.(answer.progress);
     else if (answer.type === 'reports') {
-      const { complete, account, places, duplicates, outside } = answer.reports;
+      const { complete, account, places, duplicates, outside, inside } = answer.reports;
       const part = parts;
       parts += 1;
       const reports = reportsFrom(
@@ -68,7 +68,7 @@ export async function* readReports(
         records,
         (position) => running?.more(part, position) ?? Promise.reject(new Error('nothing more is known')),
       );
-      waiting.push({ reports, complete, account, places, duplicates, outside });
+      waiting.push({ reports, complete, account, places, duplicates, outside, inside });
     } else if (answer.type !== 'tree')
       waiting.push(answer.type === 'failed' ? errorOf(answer.failure) : 'end');
     wake();

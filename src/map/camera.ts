@@ -25,7 +25,10 @@ export function roundedViewport(zoom: number, center: LonLat): Viewport {
  * What a view without a camera of its own shows: the featured places and every trace of the front line. The
  * dataset's extent would be mostly ground on which nothing happened. Without either it is the extent.
  */
-export function coreExtent(conflict: Pick<Conflict, 'featured' | 'places' | 'frontLine' | 'extent'>): Extent {
+export function coreExtent(
+  conflict: Pick<Conflict, 'featured' | 'places' | 'frontLine' | 'extent' | 'ownExtent'>,
+): Extent {
+  if (conflict.ownExtent) return conflict.ownExtent;
   const points: LonLat[] = conflict.featured.flatMap((id) => {
     const place = conflict.places.get(id);
     return place ? [place.point] : [];

@@ -218,6 +218,8 @@ export interface Conflict {
   readonly credits: readonly { readonly text: string; readonly url: string; readonly licence: string }[];
   /** Where reports come from that are none of the package's: their maker, or the file's name. */
   readonly ownSource?: string;
+  /** Where the reports of a file are: what a view without a camera of its own shows in place of the package's core. */
+  readonly ownExtent?: Extent;
   readonly places: ReadonlyMap<string, Place>;
   /** Records with their statements, sorted by `time.start`, then id. Reports kept as columns stand beside them. */
   readonly strikes: readonly Strike[];

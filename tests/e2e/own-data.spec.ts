@@ -305,3 +305,24 @@ test('the attribute data says behind # which number is the month', async ({ page
   await mapReady(page);
   expect((await mapState(page)).view.at).toMatch(/^2020-04-04/);
 });
+
+test('the camera shows the file’s reports, and Back takes the file away', async ({ page }) => {
+  await openMap(page, '/?map=8/41/49&lang=en');
+  const before = await mapState(page);
+  const scale = page.locator('.cm-scale');
+  await expect(scale).toHaveText(/^[2-5]0 km$/);
+  // Of the three, one lies beyond the ground.
+  const rows = ['id,date,lat,lon', 'a,2020-10-11,39.2,46.2', 'b,2020-10-12,39.5,46.7', 'c,2020-10-12,5,20'];
+  await drop(page, 'own.csv', `${rows.join('\n')}\n`);
+  const dialog = page.getByRole('dialog', { name: 'Open own data' });
+  await expect(dialog).toContainText('1 report lies outside the area that this map covers.');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expectDrawn(page);
+  expect((await mapState(page)).view.map).toBeNull();
+  // About 50 km fill the frame.
+  await expect(scale).toHaveText(/^(5|10) km$/);
+  await page.goBack();
+  await expect.poll(async () => (await mapState(page)).visible).toEqual(before.visible);
+  expect((await mapState(page)).view.map).toBe(before.view.map);
+  await expect(page.locator('cm-data-note')).toHaveCount(0);
+});

@@ -92,7 +92,10 @@ function core(conflict: Conflict): Extent {
 }
 
 /** What a view without a camera of its own shows: the featured places and every trace of the front line. */
-export function coreExtent(conflict: Pick<Conflict, 'featured' | 'places' | 'frontLine' | 'extent'>): Extent {
+export function coreExtent(
+  conflict: Pick<Conflict, 'featured' | 'places' | 'frontLine' | 'extent' | 'ownExtent'>,
+): Extent {
+  if (conflict.ownExtent) return conflict.ownExtent;
   const points: LonLat[] = conflict.featured.flatMap((id) => {
     const place = conflict.places.get(id);
     return place ? [place.point] : [];

@@ -14,6 +14,7 @@ class DataNote extends OwnPart {
     ownStyles,
     css`
       div.note { padding: var(--space-2) var(--space-3); border: 1px solid var(--rule-strong); border-radius: var(--radius); background: var(--raised); box-shadow: var(--shadow); font-size: var(--text-s); }
+      p.quiet::first-letter { text-transform: uppercase; }
       .acts { display: flex; flex-wrap: wrap; gap: var(--space-2); }
     `,
   ];

@@ -56,6 +56,8 @@ describe('the camera of the picture', () => {
   it('fits what the live map fits, with its limits', () => {
     const conflict = realConflict();
     expect(coreExtent(conflict)).toEqual(liveCore(conflict));
+    const own = { ...conflict, ownExtent: [46, 39, 47, 40] } as const;
+    expect([coreExtent(own), liveCore(own)]).toEqual([own.ownExtent, own.ownExtent]);
     expect(CAMERA_BOUNDS).toEqual(LIVE_BOUNDS);
     expect(ZOOM_LIMITS).toEqual({ least: MIN_ZOOM, most: MAX_ZOOM });
   });

@@ -91,8 +91,15 @@ export async function pictureDrawn(shell: ReactiveElement): Promise<void> {
   await pictureIn(shell.renderRoot)?.ready;
 }
 
-/** What goes on paper in place of the interface; nothing while the picture's code is not there. */
-export function printedMap({ conflict, scene }: App, site: string): TemplateResult | typeof nothing {
+/**
+ * What goes on paper in place of the interface; nothing while the picture's code is not there.
+ * @param framed an article's frame, on paper as high as on the screen: what does not fit would be cut in mid-line.
+ */
+export function printedMap(
+  { conflict, scene }: App,
+  site: string,
+  framed: boolean,
+): TemplateResult | typeof nothing {
   if (!known) return nothing;
-  return html`<cm-printed .conflict=${conflict} .scene=${scene} .lang=${scene.view.lang} .site=${site} .ground=${ground}></cm-printed>`;
+  return html`<cm-printed ?framed=${framed} .conflict=${conflict} .scene=${scene} .lang=${scene.view.lang} .site=${site} .ground=${ground}></cm-printed>`;
 }

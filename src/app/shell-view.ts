@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { chrome } from '../i18n/catalogues/chrome.ts';
 import { notices } from '../i18n/catalogues/notices.ts';
 import { translate } from '../i18n/messages.ts';
-import { inWords, placeName } from '../i18n/name.ts';
+import { inWords } from '../i18n/name.ts';
 import { LANGUAGES, THEMES } from '../model/words.ts';
 import { describeScene } from '../scene/describe.ts';
 import type { Scene } from '../scene/types.ts';
@@ -132,12 +132,6 @@ export function header(shell: ShellState): unknown {
 /** The panel is open: with a place, a truce, or a report of no place. */
 export const hasOpen = ({ open: { place, truce, report } }: Scene): boolean =>
   place !== null || truce !== null || report !== null;
-
-/** What to announce of the place or truce that has opened. */
-export function openedText({ open: { place, truce, report, reports }, view: { lang } }: Scene): string {
-  const name = truce ? inWords(truce.names, lang) : place ? placeName(place, lang) : (report?.title ?? '');
-  return translate(chrome, lang, 'announce-opened', { name, n: reports.length });
-}
 
 /** What lies over the map: the state in words, the story, the legend. */
 export function overlay(shell: ShellState): unknown {

@@ -7,7 +7,6 @@ import { chrome } from '../i18n/catalogues/chrome.ts';
 import { timelineWords } from '../i18n/catalogues/timeline.ts';
 import { translate } from '../i18n/messages.ts';
 import type { Language } from '../model/words.ts';
-import { spokenMoment } from '../scene/describe.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Cause } from '../state/store.ts';
 import { movesInTime, type ViewState } from '../state/view-state.ts';
@@ -26,6 +25,7 @@ import { Foresight } from './foresight.ts';
 import { MapSwitch } from './map-switch.ts';
 import { follow, Pace } from './pace.ts';
 import { pictureEdges, pictureMap, printedMap } from './picture-map.ts';
+import { PrintWatch } from './print-watch.ts';
 import { type Low, lowStyles, RoomWatch } from './shell-low.ts';
 import { shellDefaults, shellProperties } from './shell-properties.ts';
 import { lacksWords, restLine } from './shell-rest.ts';
@@ -40,7 +40,6 @@ import {
   header,
   landmark,
   noticeTexts,
-  openedText,
   overlay,
   type ShellState,
   side,
@@ -48,6 +47,7 @@ import {
 } from './shell-view.ts';
 import { StoryGuide } from './story-guide.ts';
 import { isTold, storyCard } from './story-view.ts';
+import { tell } from './telling.ts';
 
 export class Shell extends LitElement {
   static override properties = shellProperties;
@@ -102,6 +102,7 @@ export class Shell extends LitElement {
     super();
     Object.assign(this, shellDefaults);
     new RoomWatch(this);
+    new PrintWatch(this);
     new Foresight(this);
   }
 
@@ -134,7 +135,6 @@ export class Shell extends LitElement {
     super.connectedCallback();
     this.addEventListener(REQUEST, this.onRequest);
     this.addEventListener(COMMAND, this.onCommand);
-    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.onPrint);
     if (this.app) this.unsubscribe ??= this.app.store.subscribe(this.onView);
     if (this.hasUpdated) this.pace.now();
   }
@@ -143,7 +143,6 @@ export class Shell extends LitElement {
     super.disconnectedCallback();
     this.removeEventListener(REQUEST, this.onRequest);
     this.removeEventListener(COMMAND, this.onCommand);
-    for (const type of ['beforeprint', 'afterprint']) removeEventListener(type, this.onPrint);
     this.announcer.detach();
     this.unsubscribe?.();
     this.unsubscribe = undefined;
@@ -151,10 +150,6 @@ export class Shell extends LitElement {
     this.pace.stop();
     this.maps.destroy();
   }
-
-  private readonly onPrint = ({ type }: Event): void => {
-    this.printing = type === 'beforeprint';
-  };
 
   private readonly onRequest = (event: Event): void => {
     event.stopPropagation();
@@ -200,17 +195,9 @@ export class Shell extends LitElement {
       this.announcer.say(told);
       return;
     }
-    const key = (of: ViewState): string | null => of.place ?? of.truce ?? of.report;
-    const opened = key(view) !== key(previous);
-    if (opened && key(view) !== null) {
-      this.drawer = 'none';
-      this.announcer.say(openedText(scene));
-    } else if (opened) {
-      this.announcer.say(translate(chrome, view.lang, 'announce-closed'));
-      if (cause === 'user') void this.focusReturn.restore(this);
-    } else if (view.at !== previous.at || view.span !== previous.span) {
-      this.announcer.settle(() => spokenMoment(scene, app.conflict, view.lang));
-    }
+    const turned = tell(this.announcer, app, view, previous);
+    if (turned === 'opened') this.drawer = 'none';
+    if (turned === 'closed' && cause === 'user') void this.focusReturn.restore(this);
   };
 
   private askData(ask: DataAsk): void {
@@ -295,7 +282,7 @@ export class Shell extends LitElement {
         .speed=${playback.speed} .compact=${narrow}></cm-timeline></section>
       <div class="visually-hidden" role="status">${this.spoken}</div>
       ${dialogs(shell)}
-      ${this.printing ? printedMap(app, this.site) : nothing}
+      ${this.printing ? printedMap(app, this.site, landmark(this) !== nothing) : nothing}
     </div>`;
   }
 

@@ -99,3 +99,24 @@ test('what the map says of itself stays readable where there is little room besi
   expect(words?.width).toBeGreaterThan(100);
   expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThan((stage?.y ?? 0) + (stage?.height ?? 0));
 });
+
+test('printed with its article, a frame shows the whole picture and nothing that its height would cut', async ({
+  page,
+}) => {
+  const frames = [900, 320].map(
+    (width) =>
+      `<iframe src="${SITE}/embed.html?at=2020-10-11T02:30" title="Map" width="${width}" height="420"></iframe>`,
+  );
+  await openArticle(page, '', frames.join(''));
+  for (const frame of page.frames().slice(1)) {
+    await frame.waitForFunction(() => 'ready' in (document.querySelector('conflict-map') ?? {}));
+    await frame.locator('conflict-map').evaluate((map) => Reflect.get(map, 'ready') as Promise<void>);
+    await frame.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const picture = frame.locator('cm-printed svg').first();
+    await expect(picture).toBeVisible();
+    expect(await picture.evaluate((svg) => svg.getBoundingClientRect().bottom - innerHeight)).toBeLessThan(1);
+    await expect(frame.locator('cm-printed ol')).toBeHidden();
+    await page.emulateMedia({ media: null });
+  }
+});

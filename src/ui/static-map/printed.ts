@@ -29,6 +29,8 @@ export class Printed extends Part {
     h2 { margin: 12px 0 4px; font-size: 13px; }
     ol { margin: 0; padding-left: 22px; columns: 2; column-gap: 24px; }
     li { break-inside: avoid; }
+    :host([framed]) svg { max-height: 100vh; }
+    :host([framed]) .listed { display: none; }
     p { margin: 8px 0 0; overflow-wrap: anywhere; }
   `;
 
@@ -51,8 +53,8 @@ export class Printed extends Part {
     });
     return html`<svg role="img" lang=${lang} viewBox=${`0 0 ${width} ${height}`} aria-label=${root.attributes['aria-label'] ?? ''}
         font-family="'Noto Sans', system-ui, sans-serif">${newGroup(root.children)}</svg>
-      <h2>${translate(pictureWords, lang, 'reports')}</h2><ol>${reports}</ol>
-      ${rest > 0 ? html`<p>${translate(pictureWords, lang, 'more-reports', { n: rest })}</p>` : nothing}<p>${release}</p>`;
+      <div class="listed"><h2>${translate(pictureWords, lang, 'reports')}</h2><ol>${reports}</ol>
+      ${rest > 0 ? html`<p>${translate(pictureWords, lang, 'more-reports', { n: rest })}</p>` : nothing}<p>${release}</p></div>`;
   }
 }
 if (!customElements.get('cm-printed')) customElements.define('cm-printed', Printed);

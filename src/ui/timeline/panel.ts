@@ -42,6 +42,8 @@ export function onPanel(event: Event, fill: () => void = () => undefined): void 
   if (!anchor) return;
   if (event.newState === 'open') {
     fill();
+    // Only now: a field that asks for the focus from the start is an error in the console of every page with a frame.
+    panel.querySelector('[data-first]')?.toggleAttribute('autofocus', true);
     requestAnimationFrame(() => place(panel, anchor));
   } else if (panel.matches(':focus-within')) anchor.focus({ preventScroll: true });
 }

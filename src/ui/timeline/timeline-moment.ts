@@ -93,7 +93,7 @@ export class TimelineMoment extends Drawn {
     return html`<form novalidate @submit=${this.#submit}>
       <label for="typed">${say(lang, 'type-label', { zone: conflict.zone.label })}</label>
       <input
-        id="typed" type="text" inputmode="text" autocomplete="off" spellcheck="false" ?autofocus=${this.layout !== 'narrow'}
+        id="typed" type="text" inputmode="text" autocomplete="off" spellcheck="false" ?data-first=${this.layout !== 'narrow'}
         aria-invalid=${problem ? 'true' : 'false'} aria-describedby="typed-note"
       />
       <button class="button" type="submit">${say(lang, 'go')}</button>

@@ -116,7 +116,7 @@ export class TimelineWindow extends Drawn {
     const problem = this.problems[end];
     return html`<div class="field">
       <label for=${end}>${say(lang, `range-${end}`, { zone: conflict.zone.label })}</label>
-      <input id=${end} ?autofocus=${end === 'from' && this.layout !== 'narrow'} type="text" autocomplete="off" spellcheck="false"
+      <input id=${end} ?data-first=${end === 'from' && this.layout !== 'narrow'} type="text" autocomplete="off" spellcheck="false"
         aria-invalid=${problem ? 'true' : 'false'} aria-describedby="${end}-note" />
       <p id="${end}-note" class="error">${problem ? problemWords(problem, conflict, lang) : ''}</p>
     </div>`;

@@ -1,6 +1,6 @@
 /** Which encoding a text file has. */
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1251';
 
 /** UTF-16, by its mark or by the empty half of a first character that is a Latin letter, digit or sign. */
 export function utf16Of(start: ArrayLike<number>): 'utf-16le' | 'utf-16be' | null {
@@ -25,14 +25,36 @@ export function notText(start: Uint8Array): 'zip' | 'markup' | 'binary' | null {
   return /^<[?!a-z]/i.test(text) ? 'markup' : null;
 }
 
-/** Decides from the bytes: UTF-8 where they are UTF-8 throughout, else the bytes of a Western spreadsheet. */
+/** So many letters beyond ASCII tell one alphabet from another. */
+const ENOUGH = 4096;
+/** Letters of Cyrillic stand in words; the few beyond ASCII of Western languages stand between others. */
+const IN_WORDS = 0.5;
+
+/**
+ * Decides from the bytes: UTF-8 where they are UTF-8 throughout, else those of a spreadsheet, in Cyrillic where most
+ * letters beyond ASCII follow each other, Western where they do not.
+ */
 export class EncodingSurvey {
   private utf8: TextDecoder | null = new TextDecoder('utf-8', { fatal: true });
   private start: number[] = [];
+  private letters = 0;
+  private following = 0;
+  private afterLetter = false;
 
   push(bytes: Uint8Array): void {
     if (this.start.length < 2) this.start.push(...bytes.subarray(0, 2 - this.start.length));
     this.attempt(() => this.utf8?.decode(bytes, { stream: true }));
+    this.count(bytes);
+  }
+
+  private count(bytes: Uint8Array): void {
+    for (const byte of bytes) {
+      if (this.letters === ENOUGH) return;
+      const letter = byte >= 0xc0;
+      if (letter) this.letters += 1;
+      if (letter && this.afterLetter) this.following += 1;
+      this.afterLetter = letter;
+    }
   }
 
   private attempt(decode: () => unknown): void {
@@ -47,6 +69,7 @@ export class EncodingSurvey {
     const wide = utf16Of(this.start);
     if (wide !== null) return wide;
     this.attempt(() => this.utf8?.decode());
-    return this.utf8 === null ? 'windows-1252' : 'utf-8';
+    if (this.utf8 !== null) return 'utf-8';
+    return this.following > this.letters * IN_WORDS ? 'windows-1251' : 'windows-1252';
   }
 }

@@ -86,6 +86,6 @@ export function failureWords(failure: ImportFailure, lang: Language): string {
   if (failure.code === 'foreign') return failure.message;
   if (failure.code === 'problem') return problemWords(failure.problem, lang, failure.problem.file);
   const { file, n, first } = failure;
-  const none = translate(importProblems, lang, 'no-report', { file, n });
+  const none = translate(importProblems, lang, n === 0 ? 'no-rows' : 'no-report', { file, n });
   return first === null ? none : `${none}: ${problemWords(first, lang)}`;
 }

@@ -9,12 +9,14 @@ type Key =
   | 'problem'
   | 'line'
   | 'and'
-  | 'no-report';
+  | 'no-report'
+  | 'no-rows';
 
 /** What of a file could not be read: where, what is there, what was expected. Every code has its words. */
 export const importProblems: Catalogue<Key> = catalogue({
   en: {
     problem: '{where}: got {got}, expected {expected}',
+    'no-rows': '{file}: it holds no rows of reports',
     'no-report': {
       one: '{file}: its only row is no report',
       other: '{file}: none of {n} rows is a report',
@@ -64,6 +66,7 @@ export const importProblems: Catalogue<Key> = catalogue({
   },
   hy: {
     problem: '{where}՝ {got}. սպասվում էր՝ {expected}',
+    'no-rows': '{file}՝ հաղորդումների տողեր չկան',
     'no-report': {
       one: '{file}՝ {n} տողից ոչ մեկը հաղորդում չէ',
       other: '{file}՝ {n} տողից ոչ մեկը հաղորդում չէ',
@@ -113,6 +116,7 @@ export const importProblems: Catalogue<Key> = catalogue({
   },
   az: {
     problem: '{where}: {got}; gözlənilən: {expected}',
+    'no-rows': '{file}: məlumat sətirləri yoxdur',
     'no-report': {
       one: '{file}: yeganə sətir məlumat deyil',
       other: '{file}: {n} sətirdən heç biri məlumat deyil',
@@ -162,6 +166,7 @@ export const importProblems: Catalogue<Key> = catalogue({
   },
   ru: {
     problem: '{where}: {got}; ожидалось: {expected}',
+    'no-rows': '{file}: строк с сообщениями нет',
     'no-report': {
       one: '{file}: ни одна из {n} строки не является сообщением',
       few: '{file}: ни одна из {n} строк не является сообщением',

@@ -54,6 +54,18 @@ describe('an imported file as columns', () => {
     expect(told(account).notices[0]?.text).toBe('the file is not in UTF-8: it is read as windows-1252');
   });
 
+  it('is read in windows-1251 where its letters stand in Cyrillic words', async () => {
+    const text = `${HEADER}a,2020-10-11,40,46,Степанакерт\nb,2020-10-12,40,46,Шуша\n`;
+    // In windows-1251 the letters of Russian lie in the order that they have in Unicode.
+    const bytes = Uint8Array.from(text, (character) => {
+      const code = character.charCodeAt(0);
+      return code < 0x80 ? code : code - 0x410 + 0xc0;
+    });
+    const { columns, account } = await importColumns('x.csv', pieces(bytes, 40).pieces);
+    expect(columns.places).toEqual(['Степанакерт', 'Шуша']);
+    expect(told(account).notices[0]?.text).toBe('the file is not in UTF-8: it is read as windows-1251');
+  });
+
   it('has the columns of a collection as well', async () => {
     const bytes = ucdpBytes('ucdp-ged-23.1-central-african-republic.geojson.gz');
     const { columns, account } = await importColumns('car.geojson', pieces(bytes, 1 << 16).pieces);

@@ -67,15 +67,19 @@ function show(conflict: Conflict, shown: (shell: Shell) => Promise<void>): Ours 
   return driven(shell, app, shown(shell));
 }
 
-/** Another conflict in the interface that stands there. */
+/** Another conflict in the interface that stands there; its picture is whole when all reports are drawn. */
 function exchange(shell: Shell, conflict: Conflict): Ours {
   const app = begin(conflict);
+  // As the element does.
+  const end = beginStart();
   shell.app = app;
-  return driven(
-    shell,
-    app,
-    shell.updateComplete.then(() => pictured(shell)),
-  );
+  const whole = async (): Promise<void> => {
+    await shell.updateComplete;
+    await pictured(shell);
+    end();
+    while (shell.drawnCount !== app.scene.strikes.length) await nextFrame();
+  };
+  return driven(shell, app, whole());
 }
 
 async function open(n: number): Promise<Ours> {

@@ -14,9 +14,7 @@ import {
   type Inset,
   NO_INSET,
   rounded,
-  ZOOM_LIMITS,
 } from '../static/map/camera.ts';
-import { buttonsPlace } from '../static/map/corner.ts';
 import { type SvgTree, svgMapSteps } from '../static/map/map.ts';
 import type { PictureTheme } from '../static/map/palette.ts';
 import { isCounted } from '../static/map/squares-picture.ts';
@@ -76,6 +74,8 @@ export class StaticMap extends Part {
   private settle: () => void = () => undefined;
   private observer: ResizeObserver | undefined;
   private tree: SvgTree | null = null;
+  /** The last one that was painted to its end. */
+  private whole: SvgTree | null = null;
   /** Drawn beforehand, of what is asked for now. */
   private sliced: SvgTree | undefined;
   private squares = false;
@@ -101,12 +101,12 @@ export class StaticMap extends Part {
 
   /** Ids of the strikes in the picture, sorted by start; empty before the first. */
   get drawn(): readonly string[] {
-    return this.tree?.drawn ?? [];
+    return this.whole?.drawn ?? [];
   }
 
   /** As many as `drawn`, without making their ids. */
   get drawnCount(): number {
-    return this.tree?.drawnCount ?? 0;
+    return this.whole?.drawnCount ?? 0;
   }
 
   override connectedCallback(): void {
@@ -211,11 +211,14 @@ export class StaticMap extends Part {
     });
   }
 
-  override updated(): void {
+  override updated(changed: PropertyValues<this>): void {
     const root = this.renderRoot.querySelector<HTMLElement>('.picture');
-    if (!root || !this.tree) return;
+    const { tree } = this;
+    if (!root || !tree) return;
     const hadFocus = root.querySelector(':focus') !== null;
-    this.layers.show(this.tree, isStarting(), () => {
+    const inTurn = changed.has('conflict') && (isStarting() || this.whole !== null);
+    this.layers.show(tree, inTurn, () => {
+      this.whole = tree;
       this.targets.refresh(root, hadFocus);
       if (this.ground !== undefined) this.settle();
     });
@@ -269,20 +272,9 @@ export class StaticMap extends Part {
     event.stopPropagation();
   };
 
-  private controls({ viewport, footHeight }: SvgTree): unknown {
-    const { lang, inset, fit } = this;
-    const { zoom } = viewport;
-    const least = constrained({ ...viewport, zoom: 0 }, this.size).zoom;
-    const place = buttonsPlace(this.size, inset, footHeight, buttonSide());
-    if (!place) return nothing;
-    return controls({
-      lang,
-      place,
-      nearest: zoom >= ZOOM_LIMITS.most,
-      farthest: zoom <= least + 0.01,
-      zoomBy: (step) => this.zoomBy(step),
-      fit,
-    });
+  private controls(tree: SvgTree): unknown {
+    const { lang, size, inset, fit } = this;
+    return controls(tree, { lang, size, inset, fit, zoomBy: (step) => this.zoomBy(step) });
   }
 
   protected override render(): unknown {

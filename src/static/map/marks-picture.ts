@@ -6,7 +6,7 @@ import type { Layout } from '../../scene/marks/layout.ts';
 import { idsOf, type Mark } from '../../scene/marks/mark.ts';
 import type { Scene } from '../../scene/types.ts';
 import { badge, clearingNode, leaderNode, markNodes } from './mark-nodes.ts';
-import { el, keyed, px, type SvgNode } from './node.ts';
+import { el, px, type SvgNode, standing } from './node.ts';
 import type { Paint } from './palette.ts';
 
 /** Addresses that a picture's links lead to. */
@@ -21,6 +21,8 @@ export function openedBy(mark: Mark): { readonly report: string } | { readonly p
   const [place] = mark.places;
   return mark.places.length === 1 && place !== undefined ? { place } : null;
 }
+
+const keyOf = (mark: Mark): string => (mark.type === 'strike' ? mark.id : mark.key);
 
 export interface MarksOptions {
   readonly layout: Layout;
@@ -56,16 +58,16 @@ function markNode(
       : null,
   );
   const opened = openedBy(mark);
-  const key = mark.type === 'strike' ? mark.id : mark.key;
-  if (!link || !opened) return keyed(key, node);
+  if (!link || !opened) return standing(keyOf(mark), mark.y, node);
   return el('a', { href: 'report' in opened ? link.report(opened.report) : link.place(opened.place) }, node);
 }
 
 function numberNode(mark: Mark, quiet: boolean, paint: Paint): SvgNode | null {
   if (mark.type !== 'stack' || mark.quiet !== quiet) return null;
   const transform = `translate(${px(mark.x)} ${px(mark.y)})`;
-  return keyed(
+  return standing(
     `${mark.key} number`,
+    mark.y,
     el('g', { transform, 'pointer-events': 'none', 'aria-hidden': 'true' }, ...badge(mark, { paint })),
   );
 }
@@ -76,7 +78,10 @@ export function marksNode(scene: Scene, drawing: MarksOptions): SvgNode {
   const raised = layout.fans.filter((fan) => fan.raised);
   const above = (mark: Mark): boolean => mark.raised;
   const layer = (list: readonly Mark[]): readonly (SvgNode | null)[] => [
-    ...list.map((mark) => leaderNode(mark, paint)),
+    ...list.map((mark) => {
+      const leader = leaderNode(mark, paint);
+      return leader && standing(`${keyOf(mark)} leader`, mark.y, leader);
+    }),
     ...list.map((mark) => markNode(mark, drawing, find)),
     // Counted above all marks of the layer, strikes last: a number that is covered counts for nothing.
     ...[true, false].flatMap((quiet) => list.map((mark) => numberNode(mark, quiet, paint))),

@@ -23,6 +23,8 @@ export interface SvgNode {
   readonly children: readonly SvgChild[];
   /** Tells it from its siblings while a drawn picture follows the scene; not written. */
   readonly key?: string;
+  /** Where it stands, px below the picture's upper edge: a picture of many marks is painted in bands. Not written. */
+  readonly y?: number;
 }
 
 export type SvgChild = SvgNode | string;
@@ -40,6 +42,9 @@ export function el(
 }
 
 export const keyed = (key: string, node: SvgNode): SvgNode => ({ ...node, key });
+
+/** A mark, or what belongs to one. @param y of its middle. */
+export const standing = (key: string, y: number, node: SvgNode): SvgNode => ({ ...node, key, y });
 
 /** Rounded to a tenth of a px, finer than any screen shows. */
 export const px = (value: number): number => Math.round(value * 10) / 10;

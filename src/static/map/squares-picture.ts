@@ -11,7 +11,7 @@ import { textWidth } from '../../scene/lettering/text-size.ts';
 import { cellLines } from '../../scene/mark-words.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { Camera } from './camera.ts';
-import { el, keyed, px, type SvgNode } from './node.ts';
+import { el, px, type SvgNode, standing } from './node.ts';
 import { type Paint, sideRole } from './palette.ts';
 
 const PAPER_PX = 1.5;
@@ -139,6 +139,7 @@ const PIECE = 32;
 export function* squaresNode(sight: Sight, options: SquaresOptions): Steps<SvgNode> {
   const nodes: SvgNode[] = [];
   for (const cell of sight.cells ?? [])
-    if (nodes.push(keyed(String(cell.index), squareNode(cell, sight, options))) % PIECE === 0) yield;
+    if (nodes.push(standing(String(cell.index), cell.y, squareNode(cell, sight, options))) % PIECE === 0)
+      yield;
   return el('g', {}, ...nodes);
 }

@@ -1,9 +1,11 @@
 /** The picture's three buttons: nearer, farther, all of it. */
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { mapWords } from '../../i18n/catalogues/map.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Language } from '../../model/words.ts';
-import type { ButtonsPlace } from '../../static/map/corner.ts';
+import { constrained, type FrameSize, type Inset, ZOOM_LIMITS } from '../../static/map/camera.ts';
+import { buttonsPlace } from '../../static/map/corner.ts';
+import type { SvgTree } from '../../static/map/map.ts';
 
 const ICONS = {
   'zoom-in': 'M8 3v10M3 8h10',
@@ -13,10 +15,9 @@ const ICONS = {
 
 export interface Controls {
   readonly lang: Language;
-  /** Where they stand, CSS px from the picture's left and upper edge. */
-  readonly place: ButtonsPlace;
-  readonly nearest: boolean;
-  readonly farthest: boolean;
+  readonly size: FrameSize;
+  /** What something else covers. */
+  readonly inset: Inset;
   zoomBy(step: 1 | -1): void;
   fit(): void;
 }
@@ -24,7 +25,15 @@ export interface Controls {
 /** Px: as large as a finger needs where one is the pointer. */
 export const buttonSide = (): number => (matchMedia('(pointer: coarse)').matches ? 44 : 32);
 
-export function controls({ lang, place, nearest, farthest, zoomBy, fit }: Controls): unknown {
+/** Nothing where there is no room for them. */
+export function controls(
+  { viewport, footHeight }: SvgTree,
+  { lang, size, inset, zoomBy, fit }: Controls,
+): unknown {
+  const place = buttonsPlace(size, inset, footHeight, buttonSide());
+  if (!place) return nothing;
+  const nearest = viewport.zoom >= ZOOM_LIMITS.most;
+  const farthest = viewport.zoom <= constrained({ ...viewport, zoom: 0 }, size).zoom + 0.01;
   const button = (word: keyof typeof ICONS, act: () => void, disabled: boolean): unknown => {
     const name = translate(mapWords, lang, word);
     return html`<button type="button" aria-label=${name} title=${name} ?disabled=${disabled} @click=${act}>

@@ -3,8 +3,9 @@
  * that changes: the ground, which takes a software renderer longest, is painted once.
  */
 import type { PictureLayers, SvgTree } from '../../static/map/map.ts';
-import { el } from '../../static/map/node.ts';
+import { el, type SvgNode } from '../../static/map/node.ts';
 import { nextFrame } from '../turns.ts';
+import { bandHeight, inBands } from './bands.ts';
 import { createDrawing, newGroup, PAGE, svgElement } from './drawing.ts';
 
 /**
@@ -36,46 +37,75 @@ export interface Layers {
   /** Lowest first. */
   readonly elements: readonly SVGElement[];
   /**
-   * @param inTurn the first picture comes a sheet a frame: all at once keep a software renderer from its next frame for
-   * half a second. The picture that is asked for next takes over; where one stands, only what differs is painted.
+   * @param inTurn a sheet a frame, many marks in bands: all at once keep a software renderer from its next frame for half
+   * a second. The picture that is asked for next takes over.
    * @param shown called when the picture is whole.
    */
   show(tree: SvgTree, inTurn: boolean, shown: () => void): void;
 }
 
 export function createLayers(): Layers {
+  let written = 0;
+  const page: typeof PAGE = {
+    ...PAGE,
+    set(...given) {
+      written += 1;
+      PAGE.set(...given);
+    },
+    insert(...given) {
+      written += 1;
+      PAGE.insert(...given);
+    },
+    remove(child) {
+      written += 1;
+      PAGE.remove(child);
+    },
+  };
   const sheets = SHEETS.map((names) => {
     const element = svgElement('svg');
     element.setAttribute('role', 'none');
     element.append(newGroup([CRISP]));
-    return { names, element, draw: createDrawing(PAGE, element) };
+    return { names, element, draw: createDrawing(page, element), nodes: [] as readonly SvgNode[] };
   });
-  const showOne = ({ names, element, draw }: (typeof sheets)[number], { root, layers }: SvgTree): void => {
+  type OneSheet = (typeof sheets)[number];
+  const place = ({ element }: OneSheet, { root }: SvgTree): void => {
     for (const name of SHARED) {
       const value = String(root.attributes[name]);
       if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
-    draw(names.flatMap((name) => layers[name]));
   };
+  const drawOne = (sheet: OneSheet, nodes: readonly SvgNode[]): void => {
+    sheet.draw(nodes);
+    sheet.nodes = nodes;
+  };
+  const nodesOf = ({ names }: OneSheet, { layers }: SvgTree): readonly SvgNode[] =>
+    names.flatMap((name) => layers[name]);
   let newest: SvgTree | undefined;
   const showInTurn = async (tree: SvgTree, shown: () => void): Promise<void> => {
     for (const sheet of sheets) {
-      showOne(sheet, tree);
-      await nextFrame();
-      if (newest !== tree) return;
+      place(sheet, tree);
+      for (const nodes of inBands(sheet.nodes, nodesOf(sheet, tree), bandHeight())) {
+        written = 0;
+        drawOne(sheet, nodes);
+        // What is the same is not painted anew.
+        if (written > 0) await nextFrame();
+        if (newest !== tree) return;
+      }
     }
     shown();
   };
   return {
     elements: sheets.map(({ element }) => element),
     show(tree, inTurn, shown) {
-      const first = newest === undefined;
       newest = tree;
-      if (inTurn && first) {
+      if (inTurn) {
         void showInTurn(tree, shown);
         return;
       }
-      for (const sheet of sheets) showOne(sheet, tree);
+      for (const sheet of sheets) {
+        place(sheet, tree);
+        drawOne(sheet, nodesOf(sheet, tree));
+      }
       shown();
     },
   };

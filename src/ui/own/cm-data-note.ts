@@ -31,6 +31,7 @@ class DataNote extends OwnPart {
       );
       return html`<p role="status">${this.shownWords()}</p>
         ${names === null ? nothing : html`<p class="quiet">${translate(pictureWords, this.lang, 'sources', { names })}</p>`}
+        ${own.outside > 0 ? html`<p class="quiet">${this.say('outside', { n: own.outside })}</p>` : nothing}
         ${part.map((notice) => html`<p class="quiet">${noticeWords(notice, this.lang)}</p>`)}
         <div class="acts">
         ${this.button('account', account)}${this.button('remove', () => this.request({ type: 'remove' }))}</div>`;

@@ -5,14 +5,19 @@ import { sideName } from '../../i18n/name.ts';
 import { civil, DAY } from '../../model/time.ts';
 import type { BandContext } from './chart-bands.ts';
 import { pxPerDay, xOf } from './scale.ts';
-import { type AxisLabel, dayLabels, dayTicks, monthLabels } from './ticks.ts';
+import { type AxisLabel, dayLabels, dayTicks, longLabels, monthLabels } from './ticks.ts';
 import { say } from './words.ts';
 
 const TICK = { day: 3, week: 6, month: 10 } as const;
 
-function ticks({ conflict, scale, rows }: BandContext): readonly SVGTemplateResult[] {
+function ticks(
+  { conflict, scale, rows }: BandContext,
+  long: readonly AxisLabel[] | null,
+): readonly SVGTemplateResult[] {
   const base = rows.bars.top + rows.bars.height;
-  const all = dayTicks(scale.start, scale.end, conflict.zone.offset);
+  const all =
+    long?.map(({ minute }) => ({ minute, unit: 'month' })) ??
+    dayTicks(scale.start, scale.end, conflict.zone.offset);
   return (['day', 'week', 'month'] as const).map((unit) => {
     const own = all.filter((tick) => tick.unit === unit);
     const size = unit === 'month' && rows.months !== null ? rows.height - base : TICK[unit];
@@ -34,10 +39,12 @@ function labels(
   let free = Number.NEGATIVE_INFINITY;
   let named = 0;
   return list.flatMap(({ minute, form }) => {
-    const { day, month } = civil(minute, offset);
-    const bold = form === 'month' || (form === 'date' && month !== named);
+    const { day, month, year } = civil(minute, offset);
+    const whole = form !== 'day' && form !== 'date';
+    const bold = whole || (form === 'date' && month !== named);
     const date = bold ? formatDay(minute, offset, lang) : String(day);
-    const text = form === 'month' ? monthName(month, lang) : date;
+    const words = form === 'year' ? '' : monthName(month, lang);
+    const text = whole ? `${words} ${form === 'month' ? '' : year}`.trim() : date;
     const width = measure(text, bold ? 600 : 400);
     const x = centred ? xOf(scale, minute) + half - width / 2 : xOf(scale, minute) + 3;
     if (x < free || x + width > scale.width) return [];
@@ -72,18 +79,19 @@ export function axisShape(context: BandContext): SVGTemplateResult {
   const { offset } = conflict.zone;
   const dayPx = pxPerDay(scale);
   const ownMonths = rows.months !== null;
-  const days = dayLabels(scale.start, scale.end, offset, dayPx, ownMonths);
+  const long = longLabels(scale.start, scale.end, offset, dayPx);
+  const days = long ?? dayLabels(scale.start, scale.end, offset, dayPx, ownMonths);
   const everyDay = days.length > (scale.end - scale.start) / DAY / 2;
-  const months = ownMonths ? monthLabels(scale.start, scale.end, offset) : [];
+  const months = ownMonths && !long ? monthLabels(scale.start, scale.end, offset) : [];
   const widest = months
     .map(({ minute }, index) => ({
       from: xOf(scale, minute) + measure(monthName(civil(minute, offset).month, lang)) + 28,
       to: (months[index + 1] ? xOf(scale, months[index + 1]?.minute ?? 0) : scale.width) - 12,
     }))
-    .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+    .sort((a, b) => b.to - b.from - (a.to - a.from))[0] ?? { from: 0, to: scale.width };
   return svg`
-    ${ticks(context)}
+    ${ticks(context, long)}
     ${labels(days, rows.days, context, everyDay)}
     ${rows.months === null ? nothing : labels(months, rows.months, context, false)}
-    ${rows.months === null || !widest ? nothing : key(context, widest.from, widest.to, rows.months)}`;
+    ${rows.months === null ? nothing : key(context, widest.from, widest.to, rows.months)}`;
 }

@@ -14,8 +14,11 @@ export interface DayTick {
 /** What is written at one minute of the axis. */
 export interface AxisLabel {
   readonly minute: EpochMinute;
-  /** `day` writes the day's number, `date` also the month unless the label before it named it, `month` the month alone. */
-  readonly form: 'day' | 'date' | 'month';
+  /**
+   * `day` writes the day's number, `date` also the month unless the label before it named it, `month` the month alone,
+   * `month-year` and `year` what they say.
+   */
+  readonly form: 'day' | 'date' | 'month' | 'month-year' | 'year';
 }
 
 const shifted = (minute: EpochMinute, offset: Minutes): Date => new Date((minute + offset) * 60_000);
@@ -57,4 +60,22 @@ export function dayLabels(
     dayPx >= wide ? days : dayPx * 7 >= 38 ? mondays : mondays.filter((_, index) => index % 2 === 0);
   const form = ownMonths ? 'day' : 'date';
   return shown.filter(({ minute }) => minute + DAY <= end).map(({ minute }) => ({ minute, form }));
+}
+
+/** Between two labels of a long period lie so many months. */
+const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120];
+
+/** Labels of a period in which every second Monday is too much: months with their year, or years; else `null`. */
+export function longLabels(
+  start: EpochMinute,
+  end: EpochMinute,
+  offset: Minutes,
+  dayPx: number,
+): readonly AxisLabel[] | null {
+  if (dayPx * 14 >= 38) return null;
+  const step = MONTH_STEPS.find((months) => months * 30 * dayPx >= (months < 12 ? 130 : 50)) ?? 120;
+  return utcMonth
+    .range(utcMonth.ceil(shifted(start, offset)), shifted(end, offset))
+    .filter((date) => (date.getUTCFullYear() * 12 + date.getUTCMonth()) % step === 0)
+    .map((date) => ({ minute: back(date, offset), form: step < 12 ? 'month-year' : 'year' }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseInstant } from '../../../src/model/time.ts';
 import { minuteAt, roundLocal, timeScale, xOf } from '../../../src/ui/timeline/scale.ts';
-import { dayLabels, dayTicks, monthLabels } from '../../../src/ui/timeline/ticks.ts';
+import { dayLabels, dayTicks, longLabels, monthLabels } from '../../../src/ui/timeline/ticks.ts';
 import { parseTyped, typedForm } from '../../../src/ui/timeline/typed.ts';
 
 const OFFSET = 240;
@@ -85,4 +85,21 @@ describe('typed times', () => {
     expect(typedForm(minute, OFFSET)).toBe('2020-11-10 01:00');
     expect(parseTyped(typedForm(minute, OFFSET), OFFSET, period)).toEqual({ minute });
   });
+});
+
+it('names months with their year, or years, where a period is long', () => {
+  const [from, to] = [Date.UTC(1991, 7, 8) / 60_000, Date.UTC(2022, 11, 31) / 60_000];
+  const years = (width: number) =>
+    (longLabels(from, to, 0, width / ((to - from) / 1440)) ?? []).map(({ minute, form }) => [
+      new Date(minute * 60_000).toISOString().slice(0, 10),
+      form,
+    ]);
+  // 31 years: about 40 px a year, then 12.
+  expect(years(1256).slice(0, 2)).toEqual([
+    ['1992-01-01', 'year'],
+    ['1994-01-01', 'year'],
+  ]);
+  expect(years(375).map(([day]) => day)).toContain('2010-01-01');
+  expect(longLabels(from, from + 800 * 1440, 0, 1.5)?.[0]?.form).toBe('month-year');
+  expect(longLabels(from, from + 45 * 1440, 0, 8)).toBeNull();
 });

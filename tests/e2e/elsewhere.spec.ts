@@ -120,3 +120,13 @@ test('printed with its article, a frame shows the whole picture and nothing that
     await page.emulateMedia({ media: null });
   }
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
+  test('a frame leads to the page of each language, in letters that can be read', async ({ page }) => {
+    await page.goto('/embed.html');
+    const links = page.getByRole('link');
+    await expect(links).toHaveText(['English', 'Հայերեն', 'Azərbaycanca', 'Русский']);
+    for (const link of await links.all()) await expect(link).toHaveCSS('color', 'rgb(240, 236, 228)');
+  });
+});

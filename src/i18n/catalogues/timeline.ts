@@ -53,7 +53,7 @@ export const timelineWords = catalogue({
       '{side}: first accusation, no clock time found ({min}\u2060–\u2060{max} min after it began)',
     'first-day': '{side}: first accusation on {day}',
     'first-none': 'No accusation within this timeline',
-    'pledge-mark': '{name}: {day}. A pledge, not a truce',
+    'pledge-mark': '{day}. A pledge, not a truce',
     incidents: { one: '{n} reported strike', other: '{n} reported strikes' },
     'by-side': '{side} {n}',
     uncounted: {
@@ -112,7 +112,7 @@ export const timelineWords = catalogue({
     'first-range': '{side}․ առաջին մեղադրանքը, ժամ չի գտնվել (սկզբից {min}\u2060–\u2060{max} րոպե անց)',
     'first-day': '{side}․ առաջին մեղադրանքը՝ {day}',
     'first-none': 'Այս ժամանակագծում մեղադրանք չկա',
-    'pledge-mark': '{name}․ {day}։ Պարտավորություն է, ոչ թե հրադադար',
+    'pledge-mark': '{day}։ Պարտավորություն է, ոչ թե հրադադար',
     incidents: { one: '{n} հաղորդված հարված', other: '{n} հաղորդված հարված' },
     'by-side': '{side}՝ {n}',
     uncounted: {
@@ -171,7 +171,7 @@ export const timelineWords = catalogue({
     'first-range': '{side}: ilk ittiham, saat tapılmayıb (başlanğıcdan {min}\u2060–\u2060{max} dəq sonra)',
     'first-day': '{side}: ilk ittiham {day}',
     'first-none': 'Bu zaman xəttində ittiham yoxdur',
-    'pledge-mark': '{name}: {day}. Bu, öhdəlikdir, atəşkəs deyil',
+    'pledge-mark': '{day}. Bu, öhdəlikdir, atəşkəs deyil',
     incidents: { one: 'bildirilmiş zərbə: {n}', other: 'bildirilmiş zərbə: {n}' },
     'by-side': '{side} {n}',
     uncounted: {
@@ -231,7 +231,7 @@ export const timelineWords = catalogue({
       '{side}: первое обвинение, точное время не найдено ({min}\u2060–\u2060{max} мин после начала)',
     'first-day': '{side}: первое обвинение {day}',
     'first-none': 'Обвинений на этой шкале нет',
-    'pledge-mark': '{name}: {day}. Это обязательство, а не перемирие',
+    'pledge-mark': '{day}. Это обязательство, а не перемирие',
     incidents: {
       one: '{n} сообщение об ударе',
       few: '{n} сообщения об ударах',

@@ -1,4 +1,5 @@
 /** What is under the pointer, in words, as lines; the first is the heading. */
+import { inWords } from '../../i18n/name.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import type { Language } from '../../model/words.ts';
 import { countIn } from '../../query/columns/bitmap.ts';
@@ -56,7 +57,7 @@ export function previewLines(
     binCounts(bin, conflict, lang),
     ...(besides ? [say(lang, 'uncounted', { n: besides })] : []),
     ...bandLines(bands, minute, lang),
-    ...(pledge ? [pledgeText(pledge, conflict, lang)] : []),
+    ...(pledge ? [inWords(pledge.truce.names, lang), pledgeText(pledge, conflict, lang)] : []),
   ];
 }
 

@@ -59,9 +59,10 @@ export function bandState(band: TruceBand, minute: number, lang: Language): stri
   return say(lang, minute < band.alleged ? 'truce-quiet' : 'truce-alleged');
 }
 
+/** The day of a pledge and that it is no truce; its name stands above, as a truce's does. */
 export function pledgeText(mark: PledgeMark, conflict: Conflict, lang: Language): string {
   const day = formatDay(mark.from, conflict.zone.offset, lang);
-  return say(lang, 'pledge-mark', { name: inWords(mark.truce.names, lang), day });
+  return say(lang, 'pledge-mark', { day });
 }
 
 /** `Sun 11 Oct, 00:00–06:00`, or the day alone for a bin of a day. */

@@ -9,6 +9,7 @@ import { barPaths, binAt, binMinutes, highest } from '../../../src/ui/timeline/b
 import { fitText } from '../../../src/ui/timeline/measure.ts';
 import { timeScale } from '../../../src/ui/timeline/scale.ts';
 import { createSettled } from '../../../src/ui/timeline/settled.ts';
+import { pledgeText } from '../../../src/ui/timeline/words.ts';
 
 const at = (text: string): number => parseInstant(text, 240) ?? Number.NaN;
 const period = { start: at('2020-09-27'), end: at('2020-11-11') };
@@ -74,6 +75,8 @@ describe('truce bands', () => {
     expect(pledgeMarks(conflict).map(({ from, to }) => [from, to])).toEqual([
       [at('2020-10-30'), at('2020-10-31')],
     ]);
+    const words = pledgeMarks(conflict).map((mark) => pledgeText(mark, conflict, 'en'));
+    expect(words).toEqual(['30 Oct. A pledge, not a truce']);
   });
   it('are half-open', () => {
     expect(bandAt(bands, at('2020-10-10T11:59'))).toBeNull();

@@ -2,7 +2,7 @@
  * Visible forms of times, lengths and figures. Months and weekdays are written out here, not taken from `Intl`,
  * because browsers differ in the languages that they carry, and the same link must read the same everywhere.
  */
-import type { Figure } from '../model/conflict.ts';
+import type { Conflict, Figure } from '../model/conflict.ts';
 import { civil, DAY, type EpochMinute, HOUR, type Minutes } from '../model/time.ts';
 import type { Language } from '../model/words.ts';
 import { common } from './catalogues/common.ts';
@@ -123,6 +123,10 @@ export function formatDay(
   const date = `${c.day} ${pick(MONTHS[lang], c.month - 1)}${parts.year ? ` ${c.year}` : ''}`;
   return parts.weekday ? `${weekdayName(c.weekday, lang)} ${date}` : date;
 }
+
+/** The first day of what is shown: `27 Sep`, with its year where that is more than a year. */
+export const formatStart = ({ period, zone }: Pick<Conflict, 'period' | 'zone'>, lang: Language): string =>
+  formatDay(period.start, zone.offset, lang, { year: period.end - period.start > 366 * DAY });
 
 /** `Sun 11 Oct 2020, 02:30 (UTC+4)`; the zone's label is the dataset's. */
 export function formatMoment(

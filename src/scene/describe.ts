@@ -1,6 +1,13 @@
 /** The scene in words, written from what is shown, so that label and picture never disagree. */
 import { sceneWords } from '../i18n/catalogues/scene.ts';
-import { formatClock, formatCount, formatDay, formatLength, formatMoment } from '../i18n/format.ts';
+import {
+  formatClock,
+  formatCount,
+  formatDay,
+  formatLength,
+  formatMoment,
+  formatStart,
+} from '../i18n/format.ts';
 import { translate } from '../i18n/messages.ts';
 import { inWords, sideName } from '../i18n/name.ts';
 import type { Conflict } from '../model/conflict.ts';
@@ -77,7 +84,7 @@ function eachOther(inView: TruceInView | null, lang: Language): string | null {
 function windowText(scene: Scene, conflict: Conflict, lang: Language): string {
   const { offset } = conflict.zone;
   const { from, to } = scene.window;
-  if (from === null) return say(lang, 'window-all', { from: formatDay(conflict.period.start, offset, lang) });
+  if (from === null) return say(lang, 'window-all', { from: formatStart(conflict, lang) });
   const length = to - from;
   const wholeHours = length % 60 === 0;
   if (wholeHours) return say(lang, 'window-span', { length: formatLength(length, lang) });

@@ -1,7 +1,7 @@
 /** The legend of the moment as rows: what is on the map, and nothing else. */
 import { chrome } from '../../i18n/catalogues/chrome.ts';
 import { common } from '../../i18n/catalogues/common.ts';
-import { formatCount, formatDay } from '../../i18n/format.ts';
+import { formatCount, formatStart } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { sideIndex, sideName } from '../../i18n/name.ts';
 import type { Conflict } from '../../model/conflict.ts';
@@ -95,7 +95,7 @@ export function legendRows(options: LegendOptions): readonly Row[] {
   const { scene, conflict, lang, paint, hatchId, squares } = options;
   const { front } = scene;
   const legend = squares ? forSquares(scene.legend) : scene.legend;
-  const day = formatDay(conflict.period.start, conflict.zone.offset, lang);
+  const day = formatStart(conflict, lang);
   const say = (key: Parameters<typeof translate<keyof (typeof chrome)['en']>>[2], params = {}): string =>
     translate(chrome, lang, key, params);
   const row = (icon: SvgNode | null, text: string): Row => ({

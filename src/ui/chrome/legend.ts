@@ -2,7 +2,7 @@
 import { css, html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { chrome } from '../../i18n/catalogues/chrome.ts';
 import { common } from '../../i18n/catalogues/common.ts';
-import { formatCount, formatDay } from '../../i18n/format.ts';
+import { formatCount, formatStart } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { sideIndex, sideName } from '../../i18n/name.ts';
 import { forSquares } from '../../scene/sums.ts';
@@ -85,7 +85,7 @@ export class Legend extends Part {
     if (!conflict || !scene?.front) return nothing;
     const { status, accuracyKm, areaKm2 } = scene.front.trace;
     const line = this.say(`legend-front-${status}`, { km: accuracyKm });
-    const day = formatDay(conflict.period.start, conflict.zone.offset, lang);
+    const day = formatStart(conflict, lang);
     return html`
       <li class="wide"><span class="line" ?data-claimed=${status === 'claimed'} ?data-between=${scene.front.between}></span>${line}</li>
       ${
@@ -103,7 +103,7 @@ export class Legend extends Part {
   private sides(): unknown {
     const { conflict, scene, lang } = this;
     if (!conflict || !scene || scene.legend.sides.length === 0) return nothing;
-    const day = formatDay(conflict.period.start, conflict.zone.offset, lang);
+    const day = formatStart(conflict, lang);
     const order = [...conflict.sides.map(({ id }) => id), ''].filter((id) => scene.legend.sides.includes(id));
     return html`<p>${this.say('legend-held', { day })}:</p>
       <ul class="flow">${order.map(

@@ -1,7 +1,7 @@
 /** The state in words, beside the map: the moment, the truce and who accused whom, what is in view. */
 import { css, html, nothing } from 'lit';
 import { chrome } from '../../i18n/catalogues/chrome.ts';
-import { formatCount, formatDay } from '../../i18n/format.ts';
+import { formatCount, formatStart } from '../../i18n/format.ts';
 import { translate } from '../../i18n/messages.ts';
 import { sideIndex } from '../../i18n/name.ts';
 import { describeScene } from '../../scene/describe.ts';
@@ -49,7 +49,7 @@ export class StateInWords extends Part {
     const words = describeScene(scene, conflict, lang);
     const [moment, zone] = words.moment.split(/ (?=\()/);
     const area = scene.front?.trace.areaKm2;
-    const start = formatDay(conflict.period.start, conflict.zone.offset, lang);
+    const start = formatStart(conflict, lang);
     const accusations = words.accusations.map(
       ({ side, text }) => html`<li data-side=${sideIndex(conflict, side) ?? ''}>${text}</li>`,
     );

@@ -7,6 +7,7 @@ import {
   formatLength,
   formatMoment,
   formatPartialDate,
+  formatStart,
   monthName,
   weekdayName,
 } from '../../../src/i18n/format.ts';
@@ -115,4 +116,11 @@ describe('messages', () => {
     expect(() => translate(say, 'ru', 'hole', { a: 1 })).toThrow('message hole (ru): no parameter b'));
   it('put values in as they are, braces and dollars too', () =>
     expect(translate(say, 'ru', 'hole', { b: '$& {x}' })).toBe('$& {x}'));
+});
+
+it('names the year of the first day where more than a year is shown', () => {
+  const zone = { offset: 240, label: 'UTC+4' };
+  const start = Date.UTC(1991, 7, 7, 20) / 60_000;
+  const shown = (days: number) => formatStart({ zone, period: { start, end: start + days * 1440 } }, 'en');
+  expect([shown(45), shown(4000)]).toEqual(['8 Aug', '8 Aug 1991']);
 });

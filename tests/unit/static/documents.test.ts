@@ -13,7 +13,7 @@ const lengthOf = (path: string, list: string): number => {
 };
 
 /** What only a build, a run or a conversion makes. */
-const MADE = ['dist/', 'maps/', '.cache/cards/', 'strikes.parquet', 'opening.json'];
+const MADE = ['dist/', 'maps/', '.cache/cards/', 'strikes.parquet', 'opening.json', 'licences.md'];
 
 /** Names in backticks that can be nothing but paths of files and folders. */
 const pathsIn = (text: string): readonly string[] =>

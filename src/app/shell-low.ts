@@ -36,7 +36,7 @@ export class RoomWatch implements ReactiveController {
 }
 
 export const lowStyles = css`
-  @container shell (max-width: 899px) {
+  @container shell (max-width: 999px) {
     .shell[data-low] > header { padding-block: 2px; }
     .shell[data-low] .title p { display: none; }
     /* The upper corners hold the buttons, the lower edge scale and credits. */
@@ -65,6 +65,6 @@ export const lowStyles = css`
   .shell[data-low='flat'] .side cm-panel { --sheet-fraction: 1 !important; --sheet-handle: none; --sheet-head: var(--space-3); }
   .shell[data-low='flat'] .side .drawer { max-height: 100%; height: 100%; border-radius: 12px 0 0; }
   @media (pointer: coarse) {
-    @container shell (max-width: 899px) { .shell[data-low] .line summary { min-height: 44px; } }
+    @container shell (max-width: 999px) { .shell[data-low] .line summary { min-height: 44px; } }
   }
 `;

@@ -2,7 +2,7 @@
 import { css } from 'lit';
 
 /** Below this width of the element, px, everything stands in one column. */
-export const NARROW_PX = 900;
+export const NARROW_PX = 1000;
 
 export const shellStyles = css`
   :host { display: block; height: 100%; container: shell / inline-size; background: var(--paper); }
@@ -70,7 +70,7 @@ export const shellStyles = css`
   .failed { position: absolute; inset: 0; display: grid; place-content: center; padding: var(--space-5); text-align: center; color: var(--ink-2); }
 
   /* The longest words of a header, on one line. */
-  @container shell (min-width: 900px) and (max-width: 1439px) {
+  @container shell (min-width: 1000px) and (max-width: 1439px) {
     .shell:lang(hy) .tools .button, .shell:lang(hy) .tools select, .shell:lang(hy) .tools a { padding-inline: 6px; font-size: var(--text-xs); }
     .shell:lang(hy) cm-filters { font-size: var(--text-xs); }
     .shell:lang(hy) .tools { gap: var(--space-1); flex: none; }
@@ -81,7 +81,7 @@ export const shellStyles = css`
   /* As high as the head of the prerendered page, which it follows: see public/first.css. */
   .shell:not([data-frame], [data-low]) > header { min-height: 49px; }
 
-  @container shell (max-width: 899px) {
+  @container shell (max-width: 999px) {
     .shell { grid-template: 'head' auto 'stage' minmax(0, 1fr) 'line' auto 'time' auto / minmax(0, 1fr); }
     .shell > header { padding: var(--space-1) var(--space-3); }
     .shell:not([data-frame], [data-low]) > header { min-height: 45px; padding-block: 0; }
@@ -126,7 +126,7 @@ export const shellStyles = css`
     .menu .items { position: absolute; z-index: 8; inset: calc(100% + 6px) 0 auto auto; width: max-content; max-width: 80vw; display: grid; gap: var(--space-2); padding: var(--space-3); border: 1px solid var(--rule); border-radius: var(--radius); background: var(--raised); box-shadow: var(--shadow); }
   }
   @media (max-height: 560px) {
-    @container shell (min-width: 600px) and (max-width: 899px) {
+    @container shell (min-width: 600px) and (max-width: 999px) {
       .shell[data-story] { grid-template: 'head head' auto 'stage story' minmax(0, 1fr) 'line line' auto 'time time' auto / minmax(0, 2fr) minmax(0, 3fr); }
     }
   }
@@ -145,7 +145,7 @@ export const shellStyles = css`
     .shell:lang(hy):not([data-low]) > header { flex-wrap: wrap; justify-content: flex-end; row-gap: 0; }
     .shell:lang(hy):not([data-low]) .title { flex: 1 0 100%; }
   }
-  @container shell (min-width: 900px) {
+  @container shell (min-width: 1000px) {
     .notices { inset-inline-start: calc(330px + 2 * var(--space-3)); }
     .drawer { display: flex; flex-direction: column; flex: 1; min-height: 0; }
     .drawer[data-short] { flex: none; }

@@ -18,13 +18,13 @@ export class Hint extends Part {
       :host { position: absolute; z-index: 3; inset: auto 0 var(--space-5); display: grid; justify-items: center; padding: 0 var(--space-3); pointer-events: none; }
       p { margin: 0; padding: 5px var(--space-4); border-radius: var(--radius); max-width: 46ch; background: var(--ink); color: var(--paper); font-size: var(--text-s); line-height: 1.3; text-align: center; box-shadow: var(--shadow); }
       /* Beside what lies over the map: the legend left, its buttons right. */
-      @media (min-width: 900px) { :host { inset: auto 136px 40px 356px; padding: 0; } }
+      @media (min-width: 1000px) { :host { inset: auto 136px 40px 356px; padding: 0; } }
       @media (prefers-reduced-motion: no-preference) {
         p { animation: come 0.4s 1s both; }
         @keyframes come { from { opacity: 0; translate: 0 6px; } }
       }
       /* Where the map is small: the corner that its camera leaves to buttons; where it is low, the one without credits. */
-      @media (max-width: 899px) {
+      @media (max-width: 999px) {
         :host { inset: auto 0 2px auto; padding: 0 var(--space-1); }
         :host([low]) { inset: auto auto 2px 0; }
         p { max-width: 148px; padding: 1px 6px; font-size: var(--text-xs); line-height: 1.15; }

@@ -15,7 +15,7 @@ export class Filters extends Part {
       :host { display: block; position: relative; }
       summary { width: 100%; list-style: none; }
       summary::-webkit-details-marker { display: none; }
-      .sheet { position: absolute; z-index: 5; inset-inline-end: 0; top: calc(100% + 6px); width: min(340px, 86vw); max-height: min(70vh, 560px);
+      .sheet { position: absolute; z-index: 7; inset-inline-end: 0; top: calc(100% + 6px); width: min(340px, 86vw); max-height: min(70vh, 560px);
         overflow: auto; padding: var(--space-4); border: 1px solid var(--rule); border-radius: var(--radius); background: var(--raised); box-shadow: var(--shadow); }
       fieldset { margin: 0 0 var(--space-3); padding: 0; border: 0; }
       legend { padding: 0; font-weight: 650; margin-bottom: var(--space-1); }

@@ -24,7 +24,7 @@ function effortOf({ quick, gpu, plain }: Options, round: number): Effort {
   return {
     steps: quick ? 6 : 16,
     stepsBudgetMs: quick ? 2000 : 4000,
-    markedSteps: quick ? 4 : 8,
+    markedSteps: quick ? 4 : 25,
     markedBudgetMs: quick ? 1500 : 2500,
     dragMs: round > 1 ? 0 : quick ? 2000 : 5000,
     limitMs: CELL_LIMIT_MS,

@@ -53,13 +53,22 @@ const orTrouble = (text: string, { cells, trouble }: Figures): string =>
 const both = (values: readonly number[]): string =>
   values.length === 0 ? NONE : `${ms(quantile(values, 0.5))} / ${ms(quantile(values, 0.95))}`;
 
+/** Slow peers take fewer steps in the time of a cell. */
+function sampled({ results, peers, sizes }: Grid, window: WindowName): string {
+  const counts = peers.flatMap((peer) =>
+    sizes.map((n) => mainOf(figuresOf(results, peer, n), window).length),
+  );
+  const some = counts.filter((steps) => steps > 0);
+  return `of ${Math.min(...some)} to ${Math.max(...some)} steps in a cell`;
+}
+
 function timings(all: Grid, window: WindowName): string {
   const head = (n: number): string => `${count(n)} (${count(truthOf(all.results, n, window))} marks)`;
   return [
     `### Window: ${WINDOW_WORDS[window]}`,
     'From request to presented picture, p50 / p95 ms.',
     grid(all, head, (figures) => orTrouble(both(stepsOf(figures, window)), figures)),
-    'Main thread per step, p50 / p95 ms.',
+    `Main thread per step, p50 / p95 ms, ${sampled(all, window)}.`,
     grid(all, head, (figures) => orTrouble(both(mainOf(figures, window)), figures)),
   ].join('\n\n');
 }
@@ -167,7 +176,7 @@ export function documentOf(results: Results): string {
     ['A CSV to its first picture', csvPart(results)],
     ['Crashes, timeouts, failures', troubles(all)],
   ];
-  const state = results.finished ? '' : ' The run was not finished; what is missing says so.';
+  const state = results.finished ? '' : ' Its parts were measured one after another; what is missing says so.';
   const ground = results.plain
     ? ' **In this run the other maps with MapLibre drew one colour in the place of the ground.**'
     : '';

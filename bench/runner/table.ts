@@ -176,7 +176,9 @@ export function documentOf(results: Results): string {
     ['A CSV to its first picture', csvPart(results)],
     ['Crashes, timeouts, failures', troubles(all)],
   ];
-  const state = results.finished ? '' : ' Its parts were measured one after another; what is missing says so.';
+  const state = results.finished
+    ? ''
+    : ' Its parts were measured one after another; what is missing says so.';
   const ground = results.plain
     ? ' **In this run the other maps with MapLibre drew one colour in the place of the ground.**'
     : '';

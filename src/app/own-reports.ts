@@ -110,7 +110,12 @@ export class OwnReports {
     tell(0);
     const steps = readReports(
       {
-        ...{ type: 'import', file, source, zone: base.zone.offset, ground: base.extent, names },
+        type: 'import',
+        file,
+        source,
+        zone: base.zone.offset,
+        ground: base.extent,
+        names,
         ...(dates && { dates }),
       },
       together ? base.strikes : [],

@@ -282,7 +282,7 @@ export class Shell extends LitElement {
         .speed=${playback.speed} .compact=${narrow}></cm-timeline></section>
       <div class="visually-hidden" role="status">${this.spoken}</div>
       ${dialogs(shell)}
-      ${this.printing ? printedMap(app, this.site, landmark(this) !== nothing) : nothing}
+      ${this.printing ? printedMap(app, this.site, this.frame) : nothing}
     </div>`;
   }
 

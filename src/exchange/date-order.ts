@@ -144,7 +144,10 @@ function minuteOf(text: string, order: DayOrder): EpochMinute {
 export function decisionRemark({ example, order, votes, by, open: n }: OrderDecision): Remark {
   const { 'month-first': month, 'day-first': day } = votes;
   const seen = {
-    ...{ n, example, month, day },
+    n,
+    example,
+    month,
+    day,
     monthFirst: minuteOf(example, 'month-first'),
     dayFirst: minuteOf(example, 'day-first'),
   };

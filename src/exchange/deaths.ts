@@ -2,8 +2,7 @@
 import type { Remark } from '../model/import.ts';
 import { show } from '../model/problem.ts';
 import type { ReadContext } from './format.ts';
-import { plainNumber } from './plain-number.ts';
-import type { SourceRow } from './source-row.ts';
+import { numberOf, type SourceRow } from './source-row.ts';
 
 export interface Deaths {
   readonly min: number;
@@ -16,8 +15,6 @@ export interface Deaths {
 const MOST = 0x7fffffff;
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= MOST;
 
-/** `12.0`, as spreadsheets write 12, and `1e2` are numbers too. */
-const NUMBER = /^\+?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const LEAST =
   /^(?:at least|no (?:fewer|less) than|not less than|min(?:imum)?|over|more than|>=?|≥|не менее|более|свыше|ən azı|առնվազն)\s*(\d{1,9})$/i;
 const OR_MORE = /^(\d{1,9})\s*(?:\+|or more|and more)$/i;
@@ -43,8 +40,7 @@ function boundIn(text: string): Bound {
 export function deathsIn(row: SourceRow, column: string, context: ReadContext): Deaths | null {
   const text = row.get(column);
   if (text === '') return null;
-  const plain = plainNumber(text);
-  const value = Number.isNaN(plain) && NUMBER.test(text) ? Number(text) : plain;
+  const value = numberOf(text);
   if (isCount(value)) return { min: value, max: value, exact: value };
   const { code, deaths } = boundIn(text);
   context.note(row, { code, examples: [show(text)] });

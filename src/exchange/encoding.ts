@@ -44,7 +44,8 @@ export class EncodingSurvey {
   push(bytes: Uint8Array): void {
     if (this.start.length < 2) this.start.push(...bytes.subarray(0, 2 - this.start.length));
     this.attempt(() => this.utf8?.decode(bytes, { stream: true }));
-    this.count(bytes);
+    // Whose letters they are is asked of no file in UTF-8, as nearly all are.
+    if (this.utf8 === null) this.count(bytes);
   }
 
   private count(bytes: Uint8Array): void {

@@ -52,15 +52,20 @@ export function tableRows(names: readonly string[]): (cells: readonly string[], 
   return (cells, line) => new TableRow(positions, cells, line);
 }
 
-/** A number as files write them, `12`, `-0.5`, `3.1e2`; `null` for an empty cell. */
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** The value of a number as files write them, `12`, `-0.5`, `12.0`, `3.1e2`; `NaN` for any other text. */
+export function numberOf(text: string): number {
+  const plain = plainNumber(text);
+  return Number.isNaN(plain) && NUMBER.test(text) ? Number(text) : plain;
+}
+
+/** A number in a column; `null` for an empty cell. */
 export function numberIn(row: SourceRow, column: string): number | null {
   const text = row.get(column);
   if (text === '') return null;
-  const plain = plainNumber(text);
-  if (!Number.isNaN(plain)) return plain;
-  const value = Number(text);
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) || !Number.isFinite(value))
-    throw new Unreadable(column, shown(text), { code: 'number' });
+  const value = numberOf(text);
+  if (!Number.isFinite(value)) throw new Unreadable(column, shown(text), { code: 'number' });
   return value;
 }
 

@@ -10,6 +10,7 @@ import { normalizePath, type Plugin, transformWithOxc } from 'vite';
 const PACKAGE = new URL('../', import.meta.resolve('maplibre-gl'));
 const file = (path: string): string => normalizePath(fileURLToPath(new URL(path, PACKAGE)));
 
+const SOURCES = file('src/');
 const WORKER = file('src/source/worker.ts');
 
 /** The module that `map/worker-address.ts` asks for the worker's address; without this plugin Vite's own answers. */
@@ -27,8 +28,7 @@ const COMPILER = { target: 'ES2022', useDefineForClassFields: false, verbatimMod
 export function mapLibreChunk(modules: readonly string[]): string | null {
   const own = modules.filter((id) => !id.startsWith('\0'));
   if (own.includes(WORKER)) return 'maplibre-gl-worker';
-  const alone =
-    own.some((id) => id.startsWith(file('src/'))) && own.every((id) => id.includes('/node_modules/'));
+  const alone = own.some((id) => id.startsWith(SOURCES)) && own.every((id) => id.includes('/node_modules/'));
   return alone ? 'maplibre-gl-shared' : null;
 }
 
@@ -47,7 +47,7 @@ export function mapLibreFromSource(mine: (importer: string) => boolean = () => t
       if (source === WORKER_URL) return mine(importer ?? '') ? ADDRESS : null;
       if (source === TILE_FORMAT) return NO_TILE_FORMAT;
       // MapLibre asks its manifest for its version alone.
-      return source.endsWith('/package.json') && importer?.startsWith(file('src/')) ? MANIFEST : null;
+      return source.endsWith('/package.json') && importer?.startsWith(SOURCES) ? MANIFEST : null;
     },
     load(id) {
       if (id === ADDRESS) return `export default import.meta.ROLLUP_FILE_URL_${worker};`;
@@ -59,7 +59,7 @@ export function mapLibreFromSource(mine: (importer: string) => boolean = () => t
       return `export default { version: ${JSON.stringify(version)} };`;
     },
     async transform(code, id) {
-      if (!id.startsWith(file('src/')) || !id.endsWith('.ts')) return null;
+      if (!id.startsWith(SOURCES) || !id.endsWith('.ts')) return null;
       const { code: plain, map } = await transformWithOxc(code, id, {
         tsconfig: { compilerOptions: COMPILER },
       });
